@@ -1,0 +1,118 @@
+package io.dinhdanh.core.evidence;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A portrait as the chip holds it: an encoded image, not decoded here. Immutable: bytes are copied
+ * in and out.
+ */
+public final class Portrait {
+
+  /** How the image is encoded. */
+  public enum Format {
+    /** JPEG, ISO/IEC 10918-1. */
+    JPEG("image/jpeg"),
+    /** JPEG 2000, ISO/IEC 15444-1. */
+    JPEG_2000("image/jp2");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    /**
+     * The media type of the format.
+     *
+     * @return such as {@code image/jpeg}
+     */
+    public String mediaType() {
+      return mediaType;
+    }
+  }
+
+  private final byte[] image;
+  private final Format format;
+  private final int width;
+  private final int height;
+
+  /**
+   * A portrait.
+   *
+   * @param image the encoded image
+   * @param format how it is encoded
+   * @param width in pixels as the chip states it, 0 if it does not
+   * @param height in pixels as the chip states it, 0 if it does not
+   */
+  public Portrait(byte[] image, Format format, int width, int height) {
+    this.image = image.clone();
+    this.format = Objects.requireNonNull(format, "format");
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
+   * The encoded image.
+   *
+   * @return a copy of its bytes
+   */
+  public byte[] image() {
+    return image.clone();
+  }
+
+  /**
+   * The number of bytes of the encoded image.
+   *
+   * @return its length
+   */
+  public int length() {
+    return image.length;
+  }
+
+  /**
+   * How the image is encoded.
+   *
+   * @return the format
+   */
+  public Format format() {
+    return format;
+  }
+
+  /**
+   * The stated width.
+   *
+   * @return pixels, 0 if unstated
+   */
+  public int width() {
+    return width;
+  }
+
+  /**
+   * The stated height.
+   *
+   * @return pixels, 0 if unstated
+   */
+  public int height() {
+    return height;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Portrait that
+        && Arrays.equals(image, that.image)
+        && format == that.format
+        && width == that.width
+        && height == that.height;
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(image);
+  }
+
+  @Override
+  public String toString() {
+    return "Portrait[" + format + ", " + width + " x " + height + "]";
+  }
+}
