@@ -3,6 +3,7 @@ module io.dinhdanh.core {
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports io.dinhdanh.core.account.calendar;
   exports io.dinhdanh.core.evidence;
   exports io.dinhdanh.core.person;
   exports io.dinhdanh.core.text;
