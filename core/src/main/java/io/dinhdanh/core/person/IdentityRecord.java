@@ -1,7 +1,9 @@
 package io.dinhdanh.core.person;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,84 @@ public final class IdentityRecord {
    */
   public Set<IdentitySource> sources() {
     return Collections.unmodifiableSet(statements.keySet());
+  }
+
+  /**
+   * What a source states about a date.
+   *
+   * @param source who states it
+   * @param field a field of the form {@link IdentityField.Form#DATE}
+   * @return the date; empty if the source states none, or {@code none}, or something unreadable
+   */
+  public Optional<PartialDate> date(IdentitySource source, IdentityField field) {
+    return value(source, field).flatMap(text -> PartialDate.tryParseIso(text).value());
+  }
+
+  /**
+   * What a source states about the sex.
+   *
+   * @param source who states it
+   * @return the sex; empty if the source states none that can be read
+   */
+  public Optional<Sex> sex(IdentitySource source) {
+    return value(source, IdentityField.SEX).flatMap(Sex::of);
+  }
+
+  /**
+   * What a source states about the personal number.
+   *
+   * @param source who states it
+   * @return the number; empty if the source states none that is well formed
+   */
+  public Optional<PersonalNumber> personalNumber(IdentitySource source) {
+    return value(source, IdentityField.PERSONAL_NUMBER)
+        .flatMap(text -> PersonalNumber.tryParse(text).value());
+  }
+
+  /**
+   * Compares what all sources state about a field.
+   *
+   * @param field what the statements are about
+   * @return their comparison, without statements if there are none
+   */
+  public FieldComparison compare(IdentityField field) {
+    Map<IdentitySource, String> stated = new EnumMap<>(IdentitySource.class);
+    statements.forEach(
+        (source, fields) -> {
+          String value = fields.get(field);
+          if (value != null) {
+            stated.put(source, value);
+          }
+        });
+    return new FieldComparison(field, stated);
+  }
+
+  /**
+   * Compares what all sources state about every field that any of them states.
+   *
+   * @return an unmodifiable list in the order of {@link IdentityField}
+   */
+  public List<FieldComparison> comparisons() {
+    List<FieldComparison> comparisons = new ArrayList<>();
+    for (IdentityField field : IdentityField.values()) {
+      FieldComparison comparison = compare(field);
+      if (!comparison.statements().isEmpty()) {
+        comparisons.add(comparison);
+      }
+    }
+    return Collections.unmodifiableList(comparisons);
+  }
+
+  /**
+   * The fields about which sources contradict each other.
+   *
+   * @return the comparisons that are {@link Agreement#DIFFERENT}, in the order of {@link
+   *     IdentityField}; unmodifiable
+   */
+  public List<FieldComparison> differences() {
+    List<FieldComparison> differences = new ArrayList<>(comparisons());
+    differences.removeIf(comparison -> comparison.agreement() != Agreement.DIFFERENT);
+    return Collections.unmodifiableList(differences);
   }
 
   private Map<IdentitySource, Map<IdentityField, String>> copy() {

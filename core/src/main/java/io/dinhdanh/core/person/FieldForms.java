@@ -1,0 +1,87 @@
+package io.dinhdanh.core.person;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares two statements about a field by the form in which the field is kept. */
+final class FieldForms {
+
+  private static final int DOCUMENT_NUMBER_LENGTH = 9;
+
+  private FieldForms() {}
+
+  static Agreement agreement(IdentityField field, String one, String other) {
+    if (one.equals(other)) {
+      return field.form() == IdentityField.Form.DATE ? dates(one, other) : Agreement.SAME;
+    }
+    return switch (field.form()) {
+      case NUMBER -> numbers(field, one, other);
+      case NAME -> texts(one, other);
+      case DATE -> dates(one, other);
+      case SEX -> sexes(one, other);
+      case COUNTRY -> texts(one, other);
+      case TEXT -> texts(one, other);
+    };
+  }
+
+  /** A card's machine-readable zone has room for the last nine digits of the number only. */
+  private static Agreement numbers(IdentityField field, String one, String other) {
+    String first = bare(one);
+    String second = bare(other);
+    if (first.equals(second)) {
+      return Agreement.SAME;
+    }
+    boolean shortened =
+        field == IdentityField.DOCUMENT_NUMBER
+            && (endsWith(first, second) || endsWith(second, first));
+    return shortened ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+  }
+
+  private static boolean endsWith(String number, String end) {
+    return number.length() == 12 && end.length() == DOCUMENT_NUMBER_LENGTH && number.endsWith(end);
+  }
+
+  private static String bare(String number) {
+    StringBuilder bare = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char character = number.charAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        bare.append(Character.toUpperCase(character));
+      }
+    }
+    return bare.toString();
+  }
+
+  private static Agreement dates(String one, String other) {
+    Optional<PartialDate> first = PartialDate.tryParseIso(one).value();
+    Optional<PartialDate> second = PartialDate.tryParseIso(other).value();
+    return first.isPresent() && second.isPresent()
+        ? first.get().agreement(second.get())
+        : texts(one, other);
+  }
+
+  private static Agreement sexes(String one, String other) {
+    Optional<Sex> first = Sex.of(one);
+    Optional<Sex> second = Sex.of(other);
+    if (!first.isPresent() || !second.isPresent()) {
+      return texts(one, other);
+    }
+    if (first.equals(second)) {
+      return Agreement.SAME;
+    }
+    boolean oneUnspecified = first.get() == Sex.UNSPECIFIED || second.get() == Sex.UNSPECIFIED;
+    return oneUnspecified ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+  }
+
+  private static Agreement texts(String one, String other) {
+    return plain(one).equals(plain(other)) ? Agreement.SAME : Agreement.DIFFERENT;
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .trim()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
+  }
+}
