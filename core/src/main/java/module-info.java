@@ -1,10 +1,11 @@
 /** The words of Vietnamese electronic identity: persons, cards, evidence and account levels. */
 module io.dinhdanh.core {
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
   exports io.dinhdanh.core.account.calendar;
   exports io.dinhdanh.core.evidence;
+  exports io.dinhdanh.core.json;
   exports io.dinhdanh.core.person;
   exports io.dinhdanh.core.text;
 }
