@@ -4,6 +4,7 @@ module io.dinhdanh.core {
   requires static transitive org.jspecify;
 
   exports io.dinhdanh.core.account.calendar;
+  exports io.dinhdanh.core.card;
   exports io.dinhdanh.core.evidence;
   exports io.dinhdanh.core.json;
   exports io.dinhdanh.core.person;
