@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class ChipFolder {
 
   /** The largest number of entries that a folder may have. */
-  public static final int ENTRY_LIMIT = 4_096;
+  public static final int ENTRY_LIMIT = 1_024;
 
   private final ChipFiles files;
   private final List<String> skipped;
