@@ -1,0 +1,63 @@
+package io.dinhdanh.validation.qr.image;
+
+import io.dinhdanh.validation.qr.image.finder.Finder;
+import io.dinhdanh.validation.qr.image.pixels.GrayImage;
+import io.dinhdanh.validation.qr.image.pixels.GrayPyramid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A picture while it is being read: its pyramid, the finder patterns seen so far, and what the
+ * profile makes of a code. Not thread-safe.
+ */
+final class Scene {
+
+  private final GrayPyramid pyramid;
+  private final QrProfile profile;
+  private final Deadline deadline;
+  private final List<Finder> finders = new ArrayList<>();
+  private boolean foreign;
+
+  Scene(GrayImage image, QrProfile profile, Deadline deadline) {
+    this.pyramid = new GrayPyramid(image);
+    this.profile = profile;
+    this.deadline = deadline;
+  }
+
+  GrayPyramid pyramid() {
+    return pyramid;
+  }
+
+  boolean isOutOfTime() {
+    return deadline.isOver();
+  }
+
+  /** Finder patterns in pixels of the picture as given, best first. */
+  List<Finder> finders() {
+    return finders;
+  }
+
+  /** Takes finder patterns of one level; of two that are the same the better stays. */
+  void see(List<Finder> seen, int level) {
+    for (Finder finder : seen) {
+      Finder full = finder.scaled(1 << level);
+      finders.removeIf(known -> known.isSameAs(full) && known.quality() < full.quality());
+      if (finders.stream().noneMatch(known -> known.isSameAs(full))) {
+        finders.add(full);
+      }
+    }
+    finders.sort(Comparator.comparingDouble(finder -> -finder.quality()));
+  }
+
+  /** Whether the profile takes a code; one that it does not take is remembered. */
+  boolean accepts(Reading reading) {
+    boolean accepted = PayloadText.of(reading.content(), profile) != null;
+    foreign |= !accepted;
+    return accepted;
+  }
+
+  boolean sawForeignCode() {
+    return foreign;
+  }
+}

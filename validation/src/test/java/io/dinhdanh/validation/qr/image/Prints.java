@@ -1,0 +1,39 @@
+package io.dinhdanh.validation.qr.image;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Codes printed square and clean. */
+final class Prints {
+
+  private Prints() {}
+
+  static ByteMatrix matrix(String text, ErrorCorrectionLevel level) {
+    try {
+      return Encoder.encode(text, level, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
+    } catch (WriterException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A code of some pixels a module with a light border of some pixels. */
+  static LuminanceImage of(String text, int module, int border) {
+    ByteMatrix matrix = matrix(text, ErrorCorrectionLevel.M);
+    int side = matrix.getWidth() * module + 2 * border;
+    byte[] pixels = new byte[side * side];
+    Arrays.fill(pixels, (byte) 230);
+    for (int y = border; y < side - border; y++) {
+      for (int x = border; x < side - border; x++) {
+        if (matrix.get((x - border) / module, (y - border) / module) == 1) {
+          pixels[y * side + x] = 30;
+        }
+      }
+    }
+    return LuminanceImage.of(pixels, side, side);
+  }
+}
