@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What all sources state about one field, and how far they agree: names by {@code PersonName},
+ * What all sources state about one field, and how far they agree: names by {@link PersonName},
  * dates by {@link PartialDate}, countries by what they mean ({@code VNM} is {@code Việt Nam}),
- * numbers without regard to spaces, other texts without regard to case. Immutable.
+ * numbers without regard to spaces, other texts without regard to case and tone placement.
+ * Immutable.
  */
 public final class FieldComparison {
 

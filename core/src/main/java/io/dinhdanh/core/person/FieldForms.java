@@ -1,7 +1,5 @@
 package io.dinhdanh.core.person;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Compares two statements about a field by the form in which the field is kept. */
@@ -17,10 +15,10 @@ final class FieldForms {
     }
     return switch (field.form()) {
       case NUMBER -> numbers(field, one, other);
-      case NAME -> texts(one, other);
+      case NAME -> names(one, other);
       case DATE -> dates(one, other);
       case SEX -> sexes(one, other);
-      case COUNTRY -> texts(one, other);
+      case COUNTRY -> countries(one, other);
       case TEXT -> texts(one, other);
     };
   }
@@ -61,6 +59,14 @@ final class FieldForms {
         : texts(one, other);
   }
 
+  private static Agreement names(String one, String other) {
+    Optional<PersonName> first = PersonName.tryParse(one).value();
+    Optional<PersonName> second = PersonName.tryParse(other).value();
+    return first.isPresent() && second.isPresent()
+        ? first.get().match(second.get()).agreement()
+        : texts(one, other);
+  }
+
   private static Agreement sexes(String one, String other) {
     Optional<Sex> first = Sex.of(one);
     Optional<Sex> second = Sex.of(other);
@@ -74,14 +80,23 @@ final class FieldForms {
     return oneUnspecified ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
   }
 
-  private static Agreement texts(String one, String other) {
-    return plain(one).equals(plain(other)) ? Agreement.SAME : Agreement.DIFFERENT;
+  private static Agreement countries(String one, String other) {
+    Optional<String> first = Countries.code(one);
+    Optional<String> second = Countries.code(other);
+    if (!first.isPresent() || !second.isPresent()) {
+      return texts(one, other);
+    }
+    return first.equals(second) ? Agreement.SAME : Agreement.DIFFERENT;
   }
 
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .trim()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
+  private static Agreement texts(String one, String other) {
+    Spelling first = Spelling.of(one);
+    Spelling second = Spelling.of(other);
+    if (first.sameAs(second) || first.sameButForTonePlacement(second)) {
+      return Agreement.SAME;
+    }
+    boolean oneWithoutMarks = first.isBare() || second.isBare();
+    boolean sameLetters = !first.folded().isEmpty() && first.folded().equals(second.folded());
+    return oneWithoutMarks && sameLetters ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
   }
 }

@@ -90,7 +90,7 @@ final class PartialDateText {
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
-      if (!isDigit(text.charAt(i))) {
+      if (!Digits.is(text.charAt(i))) {
         return -1;
       }
       number = 10 * number + text.charAt(i) - '0';
@@ -100,14 +100,10 @@ final class PartialDateText {
 
   private static int endOfDigits(String text, int from) {
     int end = from;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length() && Digits.is(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isDigit(char character) {
-    return character >= '0' && character <= '9';
   }
 
   private static boolean isHyphen(String text, int index) {

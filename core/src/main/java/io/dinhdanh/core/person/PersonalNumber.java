@@ -62,10 +62,8 @@ public final class PersonalNumber {
     if (text.length() != LENGTH) {
       return PersonRefusal.PERSONAL_NUMBER_LENGTH;
     }
-    for (int i = 0; i < LENGTH; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return PersonRefusal.PERSONAL_NUMBER_DIGITS;
-      }
+    if (!Digits.areAll(text)) {
+      return PersonRefusal.PERSONAL_NUMBER_DIGITS;
     }
     return RegistrationPlaces.at(text) == null ? PersonRefusal.PERSONAL_NUMBER_PLACE : null;
   }

@@ -30,6 +30,23 @@ class FieldComparisonTest {
     "SEX, FEMALE, UNSPECIFIED, COMPATIBLE",
     "ETHNICITY, Kinh, KINH, SAME",
     "ETHNICITY, Kinh, Tày, DIFFERENT",
+    "RESIDENCE, 'Phường Hòa Hải, Đà Nẵng', 'phường  Hoà Hải, Đà Nẵng', SAME",
+    "RESIDENCE, 'Phường Hòa Hải, Đà Nẵng', 'PHUONG HOA HAI, DA NANG', COMPATIBLE",
+    "RESIDENCE, 'Phường Hòa Hải, Đà Nẵng', 'Phường Hoá Hải, Đà Nẵng', DIFFERENT",
+    "RELIGION, -, ., DIFFERENT",
+    "NATIONALITY, VNM, Việt Nam, SAME",
+    "NATIONALITY, VNM, Lào, DIFFERENT",
+    "NATIONALITY, D<<, Germany, SAME",
+    "NATIONALITY, VNM, Kinh, DIFFERENT",
+    "NATIONALITY, Không rõ, KHÔNG RÕ, SAME",
+    "NAME, Nguyễn Văn Hòa, NGUYỄN VĂN HOÀ, SAME",
+    "NAME, Nguyễn Văn Hòa, NGUYEN VAN HOA, COMPATIBLE",
+    "NAME, Nguyễn Văn Hùng, Nguyễn Văn Hưng, DIFFERENT",
+    "NAME, Nguyễn Văn Hòa, Nguyễn Hòa, DIFFERENT",
+    "NAME, Nguyễn Văn Hòa, 123, DIFFERENT",
+    "FATHER, ---, '---', SAME",
+    "SEX, FEMALE, Khác, DIFFERENT",
+    "BIRTH_DATE, 1990-01-31, không rõ, DIFFERENT",
   })
   void comparesByForm(IdentityField field, String one, String other, Agreement agreement) {
     assertEquals(agreement, compare(field, one, other).agreement());
