@@ -125,4 +125,36 @@ public sealed interface ChipError {
                   + " kiểm tra được gì.");
     }
   }
+
+  /**
+   * A file of certificates or lists cannot be read.
+   *
+   * @param name its name
+   */
+  record TrustFileUnreadable(String name) implements ChipError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          name + " cannot be read. Give a certificate, a list, or a folder of them.",
+          "Không đọc được " + name + ". Hãy chọn chứng thư, danh sách hoặc thư mục chứa chúng.");
+    }
+  }
+
+  /**
+   * A file was given as a certificate or a list and is neither.
+   *
+   * @param name its name
+   */
+  record NotTrustMaterial(String name) implements ChipError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          name
+              + " is no certificate, revocation list or validly signed master list. Give one in"
+              + " DER, PEM or CMS.",
+          name
+              + " không phải chứng thư, danh sách thu hồi hay danh sách chứng thư gốc có chữ ký hợp"
+              + " lệ. Hãy chọn tệp DER, PEM hoặc CMS.");
+    }
+  }
 }

@@ -2,9 +2,8 @@ package io.dinhdanh.nfc.lds;
 
 import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
-import java.io.ByteArrayOutputStream;
+import io.dinhdanh.nfc.internal.BoundedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -130,27 +129,12 @@ public final class ChipFolder {
     return files;
   }
 
-  /** Opens ordinary files only: a pipe or a device could block or never end. */
   private static byte[] bytes(ChipFile file, Path path, int limit) throws ChipException {
-    String name = path.getFileName().toString();
-    if (!Files.isRegularFile(path)) {
-      throw new ChipException(new ChipError.Unreadable(file.name(), name));
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return upTo(in, limit + 1L);
+    try {
+      return BoundedFile.read(path, limit);
     } catch (IOException e) {
+      String name = path.getFileName().toString();
       throw new ChipException(new ChipError.Unreadable(file.name(), name), e);
     }
-  }
-
-  /** At most so many bytes, whatever the file system says about the size. */
-  private static byte[] upTo(InputStream in, long most) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] block = new byte[8_192];
-    int count = 0;
-    while (out.size() < most && (count = in.read(block)) >= 0) {
-      out.write(block, 0, (int) Math.min(count, most - out.size()));
-    }
-    return out.toByteArray();
   }
 }

@@ -1,7 +1,9 @@
 /**
- * A software chip and its issuer for tests.
+ * A made-up country that issues made-up documents, for tests of an integration.
  *
- * <p>Empty in this version: the room is built, nothing has moved in yet.
+ * <p>{@link io.dinhdanh.nfc.testkit.TestCountry} is a root (CSCA) that appoints {@link
+ * io.dinhdanh.nfc.testkit.TestDocumentSigner document signers}. Nobody should ever trust a
+ * certificate of this package outside a test; each says so in its name.
  */
 @NullMarked
 package io.dinhdanh.nfc.testkit;

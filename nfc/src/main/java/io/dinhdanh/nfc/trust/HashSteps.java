@@ -1,0 +1,98 @@
+package io.dinhdanh.nfc.trust;
+
+import io.dinhdanh.core.evidence.CheckKind;
+import io.dinhdanh.core.evidence.ChipChecks;
+import io.dinhdanh.core.evidence.Examination;
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.ChipFiles;
+import io.dinhdanh.nfc.lds.EfCom;
+import io.dinhdanh.nfc.lds.MalformedFileException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every data group against the hash that the issuer signed. */
+final class HashSteps {
+
+  private final SecurityObject sod;
+  private final ChipFiles files;
+  private final Examination examination;
+
+  HashSteps(SecurityObject sod, ChipFiles files, Examination examination) {
+    this.sod = sod;
+    this.files = files;
+    this.examination = examination;
+  }
+
+  /**
+   * Compares all hashes.
+   *
+   * @return the data groups that are what was signed: the only ones whose data may be used
+   */
+  Set<Integer> hashes() {
+    Set<Integer> genuine = new TreeSet<>();
+    for (int number : sod.dataGroups()) {
+      if (hash(number)) {
+        genuine.add(number);
+      }
+    }
+    unlisted();
+    if (genuine.contains(1)) {
+      examination.passed(ChipChecks.COMPLETE, TrustReasons.complete());
+    } else {
+      examination.notDone(ChipChecks.COMPLETE, TrustReasons.incomplete());
+    }
+    return genuine;
+  }
+
+  private boolean hash(int number) {
+    CheckKind kind = ChipChecks.dataGroupHash(number);
+    Optional<byte[]> bytes = files.get(ChipFile.dataGroup(number));
+    Optional<String> digest = sod.digestName();
+    if (!bytes.isPresent()) {
+      examination.notDone(kind, TrustReasons.notRead());
+    } else if (!digest.isPresent()) {
+      examination.notDone(kind, TrustReasons.digestUnsupported());
+    } else if (sod.hashFits(number, bytes.get(), digest.get())) {
+      examination.passed(kind, TrustReasons.hashFits(digest.get()));
+      return true;
+    } else {
+      examination.failed(kind, TrustReasons.hashDiffers());
+    }
+    return false;
+  }
+
+  private void unlisted() {
+    Set<Integer> unlisted = new TreeSet<>();
+    for (ChipFile file : files.present()) {
+      if (file.isDataGroup() && !sod.dataGroups().contains(file.number())) {
+        unlisted.add(file.number());
+      }
+    }
+    if (unlisted.isEmpty()) {
+      examination.passed(ChipChecks.UNLISTED, TrustReasons.allListed());
+    } else {
+      examination.failed(ChipChecks.UNLISTED, TrustReasons.unlisted(unlisted));
+    }
+  }
+
+  /** Compares the table of contents, which nobody signs, with the signed list. */
+  void tableOfContents() {
+    Optional<byte[]> com = files.get(ChipFile.COM);
+    if (!com.isPresent()) {
+      examination.notDone(ChipChecks.COM, TrustReasons.contentsMissing());
+      return;
+    }
+    try {
+      Set<Integer> stated = new TreeSet<>();
+      EfCom.parse(com.get()).dataGroups().forEach(group -> stated.add(group.number()));
+      if (stated.equals(sod.dataGroups())) {
+        examination.passed(ChipChecks.COM, TrustReasons.contentsAgree());
+      } else {
+        examination.warning(ChipChecks.COM, TrustReasons.contentsDiffer(stated, sod.dataGroups()));
+      }
+    } catch (MalformedFileException e) {
+      examination.warning(ChipChecks.COM, TrustReasons.contentsUnreadable());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.dinhdanh.nfc.trust;
+
+import io.dinhdanh.core.evidence.ChipChecks;
+import io.dinhdanh.core.evidence.Examination;
+import io.dinhdanh.core.evidence.VerificationReport;
+import io.dinhdanh.core.person.IdentityRecord;
+import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.lds.ChipFiles;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passive authentication (ICAO Doc 9303-11 §5.1): is a chip's data what its country signed? It
+ * makes every check it can and records each; it never throws for bad data. It cannot tell a chip
+ * from a copy of it, and says so. Thread-safe.
+ */
+public final class PassiveAuthentication {
+
+  private static final String PRODUCER = "dinhdanh-nfc";
+
+  private final TrustStore store;
+  private final Clock clock;
+
+  /**
+   * A service that trusts a store.
+   *
+   * @param store whom the caller trusts
+   * @param clock tells when checks are made, and for which instant validity is judged
+   */
+  public PassiveAuthentication(TrustStore store, Clock clock) {
+    this.store = Objects.requireNonNull(store, "store");
+    this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  /**
+   * Verifies a chip's files with the usual options.
+   *
+   * @param files the files of one chip; the security object at least
+   * @return every check, the verdict, and the identity that genuine data states
+   * @throws ChipException if the security object is missing or empty
+   */
+  public VerificationReport verify(ChipFiles files) throws ChipException {
+    return verify(files, VerificationOptions.usual());
+  }
+
+  /**
+   * Verifies a chip's files.
+   *
+   * @param files the files of one chip; the security object at least
+   * @param options what the caller says about this verification
+   * @return every check, the verdict, and the identity that genuine data states
+   * @throws ChipException if the security object is missing or empty
+   */
+  public VerificationReport verify(ChipFiles files, VerificationOptions options)
+      throws ChipException {
+    byte[] file = files.securityObject();
+    Instant at = options.at() == null ? clock.instant() : options.at();
+    Examination examination = new Examination(clock, PRODUCER, options.subject());
+    SignatureSteps signature = new SignatureSteps(store, examination);
+    SecurityObject sod = signature.structure(file);
+    if (sod == null) {
+      return unreadable(examination, options, at);
+    }
+    boolean attributesFit = signature.signedAttributes(sod);
+    PkiCertificate signer = signature.signature(sod);
+    HashSteps hashes = new HashSteps(sod, files, examination);
+    hashes.hashes();
+    hashes.tableOfContents();
+    path(attributesFit ? signer : null, null, new PathSteps(store, at, examination));
+    return new VerificationReport(
+        examination.checks(), options.waived(), IdentityRecord.empty(), null, true, at);
+  }
+
+  /**
+   * A certificate that merely lies there vouches for nothing: the path starts at a proved signer.
+   */
+  private static void path(
+      @Nullable PkiCertificate signer, @Nullable LocalDate issued, PathSteps steps) {
+    if (signer == null) {
+      steps.withoutSigner();
+      return;
+    }
+    PkiCertificate anchor = steps.anchor(signer);
+    steps.profile(signer);
+    steps.signerValidity(signer, issued);
+    if (anchor == null) {
+      steps.withoutAnchor();
+    } else {
+      steps.anchorValidity(signer, anchor);
+      steps.revocation(signer, anchor);
+    }
+  }
+
+  private static VerificationReport unreadable(
+      Examination examination, VerificationOptions options, Instant at) {
+    examination.notDone(ChipChecks.SOD_SIGNATURE, TrustReasons.securityObjectUnreadable());
+    examination.notDone(ChipChecks.PATH, TrustReasons.securityObjectUnreadable());
+    examination.notDone(ChipChecks.COMPLETE, TrustReasons.securityObjectUnreadable());
+    return new VerificationReport(
+        examination.checks(), options.waived(), IdentityRecord.empty(), null, true, at);
+  }
+}

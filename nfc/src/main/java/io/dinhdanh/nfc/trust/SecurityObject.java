@@ -1,0 +1,102 @@
+package io.dinhdanh.nfc.trust;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+
+/**
+ * The security object of a chip, EF.SOD: a signed list of the hashes of its data groups (ICAO Doc
+ * 9303-10 §4.6.2). Parsing checks structure alone.
+ */
+final class SecurityObject {
+
+  /** The type of the signed content, {@code id-icao-mrtd-security-ldsSecurityObject}. */
+  static final ASN1ObjectIdentifier CONTENT_TYPE = new ASN1ObjectIdentifier("2.23.136.1.1.1");
+
+  private static final int FILE_TAG = 0x77;
+  private static final int HIGHEST_VERSION = 1;
+  private static final int DATA_GROUPS = 16;
+
+  private final SignedMessage message;
+  private final AlgorithmIdentifier digestAlgorithm;
+  private final SortedMap<Integer, byte[]> hashes;
+
+  private SecurityObject(
+      SignedMessage message,
+      AlgorithmIdentifier digestAlgorithm,
+      SortedMap<Integer, byte[]> hashes) {
+    this.message = message;
+    this.digestAlgorithm = digestAlgorithm;
+    this.hashes = hashes;
+  }
+
+  /** Reads the file, with its tag 77 or without. */
+  static SecurityObject parse(byte[] file) throws MalformedAsn1Exception {
+    Asn1Bounds.check(file);
+    Ber outer = Ber.first(file);
+    SignedMessage message = SignedMessage.parse(outer.is(FILE_TAG) ? outer.only().encoded() : file);
+    try {
+      return ofContent(message);
+    } catch (RuntimeException e) {
+      throw new MalformedAsn1Exception("not a list of hashes", e);
+    }
+  }
+
+  private static SecurityObject ofContent(SignedMessage message) throws MalformedAsn1Exception {
+    Asn1Bounds.check(message.content());
+    List<Ber> fields = Ber.whole(message.content()).expect(Ber.SEQUENCE).children(3);
+    int version =
+        ASN1Integer.getInstance(fields.get(0).expect(Ber.INTEGER).encoded()).intValueExact();
+    if (version < 0 || version > HIGHEST_VERSION) {
+      throw new MalformedAsn1Exception("a version of the security object other than 0 and 1");
+    }
+    return new SecurityObject(
+        message,
+        AlgorithmIdentifier.getInstance(fields.get(1).expect(Ber.SEQUENCE).encoded()),
+        hashes(fields.get(2).expect(Ber.SEQUENCE)));
+  }
+
+  private static SortedMap<Integer, byte[]> hashes(Ber list) throws MalformedAsn1Exception {
+    SortedMap<Integer, byte[]> hashes = new TreeMap<>();
+    for (Ber entry : list.children()) {
+      List<Ber> parts = entry.expect(Ber.SEQUENCE).children(2);
+      int number =
+          ASN1Integer.getInstance(parts.get(0).expect(Ber.INTEGER).encoded()).intValueExact();
+      if (number < 1 || number > DATA_GROUPS) {
+        throw new MalformedAsn1Exception("a hash of a data group that does not exist");
+      }
+      if (hashes.put(number, parts.get(1).octets()) != null) {
+        throw new MalformedAsn1Exception("two hashes of one data group");
+      }
+    }
+    return hashes;
+  }
+
+  SignedMessage message() {
+    return message;
+  }
+
+  /** The numbers of the data groups that the issuer signed, ascending. */
+  Set<Integer> dataGroups() {
+    return Collections.unmodifiableSet(hashes.keySet());
+  }
+
+  /** The Java name of the hash function, if it is one of ours. */
+  Optional<String> digestName() {
+    return Digests.name(digestAlgorithm.getAlgorithm());
+  }
+
+  /** Tells whether a data group's bytes have the signed hash. */
+  boolean hashFits(int dataGroup, byte[] bytes, String digestName) {
+    MessageDigest digest = Digests.instance(digestName);
+    return Arrays.equals(digest.digest(bytes), hashes.get(dataGroup));
+  }
+}

@@ -1,0 +1,128 @@
+package io.dinhdanh.nfc.trust;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
+
+/** How a signature is made: family, hash function and, for PSS, its parameters. */
+record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec pss) {
+
+  /** The signature algorithms of ICAO Doc 9303-12 §4.4. */
+  enum Family {
+    RSA_PKCS1,
+    RSA_PSS,
+    ECDSA
+  }
+
+  private static final BigInteger LONGEST_SALT = BigInteger.valueOf(512);
+
+  private static final Map<ASN1ObjectIdentifier, String> PKCS1 =
+      Map.of(
+          PKCSObjectIdentifiers.sha1WithRSAEncryption, Digests.SHA_1,
+          PKCSObjectIdentifiers.sha224WithRSAEncryption, "SHA-224",
+          PKCSObjectIdentifiers.sha256WithRSAEncryption, Digests.SHA_256,
+          PKCSObjectIdentifiers.sha384WithRSAEncryption, "SHA-384",
+          PKCSObjectIdentifiers.sha512WithRSAEncryption, "SHA-512");
+
+  private static final Map<ASN1ObjectIdentifier, String> ECDSA =
+      Map.of(
+          X9ObjectIdentifiers.ecdsa_with_SHA1, Digests.SHA_1,
+          X9ObjectIdentifiers.ecdsa_with_SHA224, "SHA-224",
+          X9ObjectIdentifiers.ecdsa_with_SHA256, Digests.SHA_256,
+          X9ObjectIdentifiers.ecdsa_with_SHA384, "SHA-384",
+          X9ObjectIdentifiers.ecdsa_with_SHA512, "SHA-512");
+
+  /**
+   * Reads the scheme from its identifiers. CMS signers may name only the key's family and leave the
+   * hash function to the digest algorithm (RFC 3370 §3.2).
+   */
+  static SignatureScheme of(AlgorithmIdentifier algorithm, @Nullable AlgorithmIdentifier digest)
+      throws UnsupportedAlgorithmException {
+    ASN1ObjectIdentifier name = algorithm.getAlgorithm();
+    if (PKCS1.containsKey(name)) {
+      return new SignatureScheme(Family.RSA_PKCS1, PKCS1.get(name), null);
+    }
+    if (ECDSA.containsKey(name)) {
+      return new SignatureScheme(Family.ECDSA, ECDSA.get(name), null);
+    }
+    if (name.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
+      PSSParameterSpec pss = pss(RSASSAPSSparams.getInstance(algorithm.getParameters()));
+      return new SignatureScheme(Family.RSA_PSS, pss.getDigestAlgorithm(), pss);
+    }
+    if (digest != null && name.equals(PKCSObjectIdentifiers.rsaEncryption)) {
+      return new SignatureScheme(Family.RSA_PKCS1, digest(digest), null);
+    }
+    if (digest != null && name.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
+      return new SignatureScheme(Family.ECDSA, digest(digest), null);
+    }
+    throw new UnsupportedAlgorithmException("a signature algorithm outside ICAO Doc 9303-12 §4.4");
+  }
+
+  /** Parameters of PSS with their defaults (RFC 4055 §3.1). */
+  private static PSSParameterSpec pss(@Nullable RSASSAPSSparams stated)
+      throws UnsupportedAlgorithmException {
+    RSASSAPSSparams parameters = stated == null ? new RSASSAPSSparams() : stated;
+    AlgorithmIdentifier mask = parameters.getMaskGenAlgorithm();
+    BigInteger salt = parameters.getSaltLength();
+    if (!mask.getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
+        || !parameters.getTrailerField().equals(BigInteger.ONE)
+        || salt.signum() < 0
+        || salt.compareTo(LONGEST_SALT) > 0) {
+      throw new UnsupportedAlgorithmException("parameters of PSS outside RFC 4055");
+    }
+    String maskDigest = digest(AlgorithmIdentifier.getInstance(mask.getParameters()));
+    return new PSSParameterSpec(
+        digest(parameters.getHashAlgorithm()),
+        "MGF1",
+        new MGF1ParameterSpec(maskDigest),
+        salt.intValue(),
+        1);
+  }
+
+  private static String digest(AlgorithmIdentifier digest) throws UnsupportedAlgorithmException {
+    return Digests.name(digest.getAlgorithm())
+        .orElseThrow(
+            () -> new UnsupportedAlgorithmException("a hash function outside Doc 9303-12 §4.4"));
+  }
+
+  /** Tells whether a key is of this scheme's family. */
+  boolean fits(PublicKey key) {
+    return family == Family.ECDSA ? key instanceof ECPublicKey : key instanceof RSAPublicKey;
+  }
+
+  /** A fresh verifier of the provider that does this family best. */
+  Signature verifier() throws GeneralSecurityException {
+    String shortDigest = digest.replace("-", "");
+    if (family == Family.ECDSA) {
+      return Signature.getInstance(shortDigest + "withECDSA", PublicKeys.BOUNCY_CASTLE);
+    }
+    if (pss == null) {
+      return Signature.getInstance(shortDigest + "withRSA");
+    }
+    Signature verifier = pssVerifier();
+    verifier.setParameter(pss);
+    return verifier;
+  }
+
+  private static Signature pssVerifier() throws GeneralSecurityException {
+    try {
+      return Signature.getInstance("RSASSA-PSS");
+    } catch (NoSuchAlgorithmException e) {
+      // Android names it otherwise.
+      return Signature.getInstance("RSASSA-PSS", PublicKeys.BOUNCY_CASTLE);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.dinhdanh.nfc.trust;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Who signed a CMS message, and how (RFC 5652 §5.3). */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record SignerInfo(
+    @Nullable X500Name issuer,
+    @Nullable BigInteger serialNumber,
+    @Nullable KeyId subjectKey,
+    AlgorithmIdentifier digestAlgorithm,
+    @Nullable SignedAttributes attributes,
+    AlgorithmIdentifier signatureAlgorithm,
+    byte[] signature) {
+
+  private static final int SUBJECT_KEY_IDENTIFIER = 0x80;
+
+  static SignerInfo parse(Ber signerInfo) throws MalformedAsn1Exception {
+    List<Ber> fields = signerInfo.expect(Ber.SEQUENCE).children(5);
+    Ber identifier = fields.get(1);
+    boolean byKey = identifier.is(SUBJECT_KEY_IDENTIFIER);
+    List<Ber> issuerAndSerial = byKey ? List.of() : identifier.expect(Ber.SEQUENCE).children(2);
+    boolean signedAttributes = fields.get(3).is(Ber.CONTEXT_0);
+    int next = signedAttributes ? 4 : 3;
+    if (fields.size() < next + 2) {
+      throw new MalformedAsn1Exception("a signer lacks a field");
+    }
+    return new SignerInfo(
+        byKey ? null : X500Name.getInstance(issuerAndSerial.get(0).encoded()),
+        byKey ? null : ASN1Integer.getInstance(issuerAndSerial.get(1).encoded()).getValue(),
+        byKey ? new KeyId(identifier.content()) : null,
+        AlgorithmIdentifier.getInstance(fields.get(2).expect(Ber.SEQUENCE).encoded()),
+        signedAttributes ? SignedAttributes.parse(fields.get(3)) : null,
+        AlgorithmIdentifier.getInstance(fields.get(next).expect(Ber.SEQUENCE).encoded()),
+        fields.get(next + 1).octets());
+  }
+
+  /** Tells whether the signer means this certificate. */
+  boolean identifies(PkiCertificate certificate) {
+    if (subjectKey != null) {
+      return certificate.extensions().subjectKeyId().equals(Optional.of(subjectKey));
+    }
+    return certificate.serialNumber().equals(serialNumber)
+        && certificate.issuerName().equals(issuer);
+  }
+
+  /** The Java name of the hash function over the content, if it is one of ours. */
+  Optional<String> digestName() {
+    return Digests.name(digestAlgorithm.getAlgorithm());
+  }
+
+  /** Tells whether the signed attributes name this type of content, once. */
+  boolean namesContentType(ASN1ObjectIdentifier type) {
+    return attributes != null && type.equals(attributes.contentType());
+  }
+
+  /** Tells whether the signed digest is the digest of this content. */
+  boolean digests(byte[] content) {
+    Optional<String> digest = digestName();
+    if (attributes == null || attributes.messageDigest() == null || !digest.isPresent()) {
+      return false;
+    }
+    MessageDigest hash = Digests.instance(digest.get());
+    return Arrays.equals(hash.digest(content), attributes.messageDigest());
+  }
+
+  /** Holds the signature over the signed attributes against a key. */
+  SignatureResult verify(PkiCertificate certificate) {
+    if (attributes == null) {
+      return SignatureResult.INVALID;
+    }
+    SignatureResult result = SignatureResult.INVALID;
+    for (byte[] signed : attributes.encodings()) {
+      result =
+          SignatureVerifier.verify(
+              signatureAlgorithm, digestAlgorithm, certificate.publicKey(), signed, signature);
+      if (result == SignatureResult.VALID) {
+        break;
+      }
+    }
+    return result;
+  }
+}
