@@ -90,13 +90,16 @@ public final class MrzBuilder {
    * The document number. More than nine characters overflow into the optional data of a TD1 (up to
    * 22) or TD2 (up to 14).
    *
-   * @param number letters and digits, fillers or spaces inside
+   * @param number letters and digits; one of up to nine characters may have fillers inside
    * @return this builder
    */
   public MrzBuilder documentNumber(String number) {
     int room = layout.optionalEnd() - layout.optional() - 2;
     int longest = MrzLayout.NUMBER_LENGTH + (format == MrzFormat.TD3 ? 0 : room);
     documentNumber = checked(number, longest, "document number");
+    require(
+        number.length() <= MrzLayout.NUMBER_LENGTH || documentNumber.indexOf('<') < 0,
+        "a document number that overflows has no fillers");
     return this;
   }
 

@@ -7,6 +7,10 @@ import java.util.Objects;
  * What came of one check digit. A digit that does not fit is evidence of a misread or altered zone;
  * one that fits is no proof, for anybody can compute it.
  *
+ * <p>A digit misread as another digit never fits. A character whose value differs by 10, 20 or 30
+ * does (0, A, K, U and the filler are alike, 1 and B, ...), and so may two neighbours that changed
+ * places and differ by 5. Document code, issuer, nationality, sex and name have no check digit.
+ *
  * @param kind what the digit protects
  * @param found the character in the zone
  * @param expected the digit that the protected characters give, see ICAO Doc 9303-3 §4.9

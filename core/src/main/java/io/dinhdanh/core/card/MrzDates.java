@@ -27,6 +27,7 @@ final class MrzDates {
    * after the given day.
    *
    * @param known the year of birth by another source; used where it has the same last two digits
+   *     and is not to come
    * @return empty if the characters are no date
    */
   static Optional<PartialDate> birth(String text, LocalDate today, OptionalInt known) {
@@ -39,13 +40,18 @@ final class MrzDates {
     if (year < 0) {
       return Optional.empty();
     }
-    if (known.isPresent() && known.getAsInt() % CENTURY == year) {
-      return date(known.getAsInt(), month, day);
-    }
     int latest = latest(year, today.getYear());
-    Optional<PartialDate> birth = date(latest, month, day);
-    boolean born = birth.flatMap(PartialDate::earliest).filter(d -> !d.isAfter(today)).isPresent();
-    return born ? birth : date(latest - CENTURY, month, day);
+    boolean agrees = known.isPresent() && known.getAsInt() % CENTURY == year;
+    Optional<PartialDate> birth = date(agrees ? known.getAsInt() : latest, month, day);
+    if (isBorn(birth, today)) {
+      return birth;
+    }
+    Optional<PartialDate> other = date(latest, month, day);
+    return isBorn(other, today) ? other : date(latest - CENTURY, month, day);
+  }
+
+  private static boolean isBorn(Optional<PartialDate> birth, LocalDate today) {
+    return birth.flatMap(PartialDate::earliest).filter(day -> !day.isAfter(today)).isPresent();
   }
 
   /**
