@@ -8,5 +8,6 @@ module io.dinhdanh.core {
   exports io.dinhdanh.core.evidence;
   exports io.dinhdanh.core.json;
   exports io.dinhdanh.core.person;
+  exports io.dinhdanh.core.report;
   exports io.dinhdanh.core.text;
 }
