@@ -21,7 +21,7 @@ public record EfCom(String ldsVersion, String unicodeVersion, List<Integer> tags
   private static final int TAG_LIST = 0x5C;
 
   public EfCom {
-    tags = Collections.unmodifiableList(new ArrayList<>(tags));
+    tags = Lists.copy(tags);
   }
 
   /**

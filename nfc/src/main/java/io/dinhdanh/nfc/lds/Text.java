@@ -1,7 +1,7 @@
 package io.dinhdanh.nfc.lds;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Strict decoding of the chip's texts. */
 final class Text {
 
+  /** The longest text that is taken, in bytes; the longest address is far shorter. */
+  static final int LIMIT = 4_096;
+
   private Text() {}
 
   /** The text of bytes that are UTF-8 throughout. */
@@ -20,14 +23,30 @@ final class Text {
     return strict(bytes, UTF_8);
   }
 
-  /** The text of bytes that are ASCII throughout. */
-  static Optional<String> ascii(byte[] bytes) {
-    return strict(bytes, US_ASCII);
+  /** The text of bytes that are UTF-16, the more significant byte first, throughout. */
+  static Optional<String> utf16(byte[] bytes) {
+    return strict(bytes, UTF_16BE);
   }
 
   /** One character for each byte: readable for a person, and never a failure. */
   static String latin(byte[] bytes) {
     return new String(bytes, ISO_8859_1);
+  }
+
+  /**
+   * The text of bytes that should be UTF-8; else one character for each byte, with a note. Blank
+   * text counts as none, and text above the limit as well, with a note.
+   */
+  static Optional<String> lenient(byte[] bytes, Notes notes, String field) {
+    if (bytes.length > LIMIT) {
+      notes.add(Notes.TOO_LONG, field);
+      return Optional.empty();
+    }
+    Optional<String> text = utf8(bytes);
+    if (!text.isPresent()) {
+      notes.add(Notes.NOT_UTF8, field);
+    }
+    return Optional.of(text.orElseGet(() -> latin(bytes))).filter(t -> !t.trim().isEmpty());
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {
