@@ -8,10 +8,10 @@ import com.google.zxing.ResultPoint;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.DetectorResult;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.PerspectiveTransform;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
 import io.dinhdanh.validation.qr.image.geometry.GridMap;
-import io.dinhdanh.validation.qr.image.geometry.Homography;
 import io.dinhdanh.validation.qr.image.pixels.GrayImage;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +57,39 @@ final class PlainRung implements Rung {
     }
   }
 
-  /** From the finder patterns bottom left, top left and top right, as a parallelogram. */
+  /** The perspective that ZXing sampled by, from three finder patterns and an alignment pattern. */
   private static GridMap map(ResultPoint[] points, int dimension, int scale) {
-    double[] quad = new double[8];
-    double[] x = {points[1].getX(), points[2].getX(), 0, points[0].getX()};
-    double[] y = {points[1].getY(), points[2].getY(), 0, points[0].getY()};
-    x[2] = x[1] + x[3] - x[0];
-    y[2] = y[1] + y[3] - y[0];
-    for (int i = 0; i < 4; i++) {
-      quad[2 * i] = x[i] * scale;
-      quad[2 * i + 1] = y[i] * scale;
-    }
-    return Homography.ofSquare(3.5, dimension - 3.5, quad);
+    ResultPoint bottomLeft = points[0];
+    ResultPoint topLeft = points[1];
+    ResultPoint topRight = points[2];
+    float far = dimension - 3.5f;
+    boolean aligned = points.length > 3;
+    float corner = aligned ? far - 3 : far;
+    float x = aligned ? points[3].getX() : topRight.getX() - topLeft.getX() + bottomLeft.getX();
+    float y = aligned ? points[3].getY() : topRight.getY() - topLeft.getY() + bottomLeft.getY();
+    PerspectiveTransform transform =
+        PerspectiveTransform.quadrilateralToQuadrilateral(
+            3.5f,
+            3.5f,
+            far,
+            3.5f,
+            corner,
+            corner,
+            3.5f,
+            far,
+            topLeft.getX(),
+            topLeft.getY(),
+            topRight.getX(),
+            topRight.getY(),
+            x,
+            y,
+            bottomLeft.getX(),
+            bottomLeft.getY());
+    return (u, v, to) -> {
+      float[] place = {(float) u, (float) v};
+      transform.transformPoints(place);
+      to[0] = place[0] * scale;
+      to[1] = place[1] * scale;
+    };
   }
 }

@@ -64,7 +64,7 @@ public final class QrReader {
   }
 
   static List<Rung> rungs() {
-    return List.of(new PlainRung(), new GridRung(QrStage.GRID), new GridRung(QrStage.FINE));
+    return List.of(new PlainRung(), new GridRung(), new FineRung(), new SharpenedRung());
   }
 
   private QrResult found(LuminanceImage image, Reading reading, QrStage stage, Deadline deadline) {
@@ -74,7 +74,8 @@ public final class QrReader {
     }
     QrBytes bytes = new QrBytes(PayloadText.bytes(reading.content()));
     List<QrCorner> corners = corners(image, reading);
-    return new QrResult.Found(text, bytes, corners, stage, deadline.elapsedMicros());
+    return new QrResult.Found(
+        text, bytes, corners, reading.dimension(), stage, deadline.elapsedMicros());
   }
 
   private static List<QrCorner> corners(LuminanceImage image, Reading reading) {

@@ -20,11 +20,17 @@ public sealed interface QrResult {
    * @param bytes the content as printed: its byte segments joined, empty if it has none
    * @param corners top left, top right, bottom right and bottom left of the code as it is read, on
    *     the upright picture
+   * @param modules along one edge of the code, 21 to 177
    * @param stage what it took
    * @param elapsedMicros the time spent, in microseconds
    */
   record Found(
-      String text, QrBytes bytes, List<QrCorner> corners, QrStage stage, long elapsedMicros)
+      String text,
+      QrBytes bytes,
+      List<QrCorner> corners,
+      int modules,
+      QrStage stage,
+      long elapsedMicros)
       implements QrResult {
 
     public Found {

@@ -7,5 +7,7 @@ public enum QrStage {
   /** Finder patterns at a coarse size of the picture, the gray values of modules sampled. */
   GRID,
   /** The same at finer sizes, up to the picture's own. */
-  FINE
+  FINE,
+  /** Finder patterns on a sharpened picture. */
+  SHARPENED
 }

@@ -8,6 +8,18 @@ import io.dinhdanh.validation.qr.image.geometry.GridMap;
  *
  * @param content its segments
  * @param dimension modules along one edge
- * @param map where its modules lie, in pixels of the picture as given
+ * @param map where its modules lie, in pixels of the picture
  */
-record Reading(DecoderResult content, int dimension, GridMap map) {}
+record Reading(DecoderResult content, int dimension, GridMap map) {
+
+  /** The same reading on a picture whose pixels are smaller. */
+  Reading enlarged(double scale) {
+    GridMap enlarged =
+        (u, v, to) -> {
+          map.map(u, v, to);
+          to[0] *= scale;
+          to[1] *= scale;
+        };
+    return new Reading(content, dimension, enlarged);
+  }
+}

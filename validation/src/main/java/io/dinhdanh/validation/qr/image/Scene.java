@@ -1,11 +1,14 @@
 package io.dinhdanh.validation.qr.image;
 
 import io.dinhdanh.validation.qr.image.finder.Finder;
+import io.dinhdanh.validation.qr.image.finder.FinderTriple;
+import io.dinhdanh.validation.qr.image.finder.FinderTriples;
 import io.dinhdanh.validation.qr.image.pixels.GrayImage;
 import io.dinhdanh.validation.qr.image.pixels.GrayPyramid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture while it is being read: its pyramid, the finder patterns seen so far, and what the
@@ -13,10 +16,16 @@ import java.util.List;
  */
 final class Scene {
 
+  /** Up to this long side a level of the pyramid counts as coarse. */
+  private static final int COARSE_SIDE = 1000;
+
+  private static final int MOST_TRIPLES = 6;
+
   private final GrayPyramid pyramid;
   private final QrProfile profile;
   private final Deadline deadline;
   private final List<Finder> finders = new ArrayList<>();
+  private final List<FinderTriple> tried = new ArrayList<>();
   private boolean foreign;
 
   Scene(GrayImage image, QrProfile profile, Deadline deadline) {
@@ -27,6 +36,12 @@ final class Scene {
 
   GrayPyramid pyramid() {
     return pyramid;
+  }
+
+  /** The finest level that is searched at first. */
+  int coarseLevel() {
+    GrayImage base = pyramid.level(0);
+    return pyramid.levelFor(Math.max(base.width(), base.height()), COARSE_SIDE);
   }
 
   boolean isOutOfTime() {
@@ -48,6 +63,23 @@ final class Scene {
       }
     }
     finders.sort(Comparator.comparingDouble(finder -> -finder.quality()));
+  }
+
+  /** Reads the codes of the triples that have not been tried, until the profile takes one. */
+  @Nullable Reading readTriples() {
+    for (FinderTriple triple : FinderTriples.of(finders, MOST_TRIPLES)) {
+      if (isOutOfTime()) {
+        return null;
+      }
+      if (tried.stream().noneMatch(triple::isSameAs)) {
+        tried.add(triple);
+        Reading reading = TripleReader.read(pyramid, triple);
+        if (reading != null && accepts(reading)) {
+          return reading;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether the profile takes a code; one that it does not take is remembered. */

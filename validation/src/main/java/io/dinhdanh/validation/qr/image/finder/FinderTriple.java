@@ -61,4 +61,16 @@ public record FinderTriple(
     return new FinderTriple(
         topLeft.scaled(factor), topRight.scaled(factor), bottomLeft.scaled(factor), modules, cost);
   }
+
+  /**
+   * Says whether two triples are of the same patterns in the same roles.
+   *
+   * @param other a triple on the same picture
+   * @return true if so
+   */
+  public boolean isSameAs(FinderTriple other) {
+    return topLeft.isSameAs(other.topLeft)
+        && topRight.isSameAs(other.topRight)
+        && bottomLeft.isSameAs(other.bottomLeft);
+  }
 }

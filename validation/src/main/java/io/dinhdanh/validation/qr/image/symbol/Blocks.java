@@ -51,7 +51,7 @@ final class Blocks {
   }
 
   /** Tries the blocks that are still open; true when all are corrected. */
-  boolean correct(Codewords codewords, BlockCorrector corrector) {
+  boolean correct(Codewords codewords, Corrector corrector) {
     boolean complete = true;
     for (int i = 0; i < order.length; i++) {
       if (corrected[i] == null) {
@@ -80,7 +80,7 @@ final class Blocks {
 
   /** Corrects one block. */
   @FunctionalInterface
-  interface BlockCorrector {
+  interface Corrector {
     int @Nullable [] correct(Codewords codewords, int[] places, int checks);
   }
 }

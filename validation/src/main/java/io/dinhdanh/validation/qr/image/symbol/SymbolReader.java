@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a code whose grid has been laid over the picture, by better and better readings of the same
  * samples: the means of modules, then an equaliser trained on the function patterns, then one that
  * learns from its own decisions; and last with erasures. Keeps what blocks each reading gave. Not
- * thread-safe, made for one size at one place.
+ * thread-safe, made for one code of one size.
  */
 public final class SymbolReader {
 
@@ -20,9 +20,11 @@ public final class SymbolReader {
 
   private static final double LEAST_FORMAT_AGREEMENT = 0.3;
   private static final int DECISION_ROUNDS = 2;
+  private static final double CLEAR = 0.4;
 
   private final SymbolLayout layout;
   private final Map<Integer, Blocks> blocks = new HashMap<>();
+  private boolean plausible;
 
   /**
    * A reader.
@@ -34,19 +36,33 @@ public final class SymbolReader {
   }
 
   /**
-   * Reads the code.
+   * Whether a grid has been read under which the function patterns showed: then there is a code,
+   * and more may be tried to read it.
+   *
+   * @return true if so
+   */
+  public boolean sawCode() {
+    return plausible;
+  }
+
+  /**
+   * Reads the code under a grid.
    *
    * @param image the picture
    * @param map where the grid lies on it
    * @param darkOnLight its polarity
-   * @return its content, or null if it cannot be corrected
+   * @return its content, or null if there is none or it cannot be corrected
    */
   public @Nullable DecoderResult read(GrayImage image, GridMap map, boolean darkOnLight) {
     ModuleSamples samples = new ModuleSamples(image, map, layout.dimension(), darkOnLight);
     float[] means = samples.means();
-    LocalThreshold threshold = new LocalThreshold(layout.dimension(), means);
     SoftModules modules = soft(samples, means);
+    if (!FunctionCheck.agrees(layout, modules)) {
+      return null;
+    }
+    plausible = true;
     DecoderResult result = decode(modules, false);
+    LocalThreshold threshold = new LocalThreshold(layout.dimension(), means);
     for (int round = 0; round <= DECISION_ROUNDS && result == null; round++) {
       modules = equalised(samples, threshold, round == 0 ? null : modules);
       result = decode(modules, false);
@@ -62,7 +78,7 @@ public final class SymbolReader {
       int colour = layout.colour(i % dimension, i / dimension);
       if (colour != SymbolLayout.FREE) {
         equaliser.learn(i, colour == SymbolLayout.DARK ? 1 : -1, 1);
-      } else if (decisions != null && Math.abs(decisions.at(i)) > 0.4) {
+      } else if (decisions != null && Math.abs(decisions.at(i)) > CLEAR) {
         equaliser.learn(i, Math.signum(decisions.at(i)), 0.5);
       }
     }
@@ -94,14 +110,14 @@ public final class SymbolReader {
     int key = (format.code() << 1) | (mirror ? 1 : 0);
     Blocks open = blocks.computeIfAbsent(key, k -> new Blocks(layout, format));
     Codewords codewords = new Codewords(layout, modules, format);
-    boolean complete =
-        open.correct(
-            codewords, erasures ? ErasureDecoder::withErasures : ErasureDecoder::withoutErasures);
-    if (!complete) {
+    Blocks.Corrector corrector =
+        erasures ? ErasureDecoder::withErasures : ErasureDecoder::withoutErasures;
+    if (!open.correct(codewords, corrector)) {
       return null;
     }
     PrintedSymbol printed = new PrintedSymbol(layout, format, open.codewords());
-    DecoderResult result = printed.agreement(modules) < LEAST_AGREEMENT ? null : printed.content();
+    boolean agrees = printed.agreement(modules) >= LEAST_AGREEMENT;
+    DecoderResult result = agrees ? printed.content() : null;
     if (result == null) {
       open.reset();
     }

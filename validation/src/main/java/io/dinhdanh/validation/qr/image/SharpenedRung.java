@@ -1,0 +1,26 @@
+package io.dinhdanh.validation.qr.image;
+
+import io.dinhdanh.validation.qr.image.pixels.Sharpening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finder patterns on a sharpened picture: blur of more than half a module fills their gaps, while
+ * the modules themselves can still be told apart by equalising.
+ */
+final class SharpenedRung implements Rung {
+
+  private static final Sharpening SHARPENING = new Sharpening(2, 3);
+
+  @Override
+  public QrStage stage() {
+    return QrStage.SHARPENED;
+  }
+
+  @Override
+  public @Nullable Reading climb(Scene scene) {
+    for (int level = scene.coarseLevel(); level < scene.pyramid().size(); level++) {
+      GridRung.scan(scene, SHARPENING.apply(scene.pyramid().level(level)), level);
+    }
+    return scene.readTriples();
+  }
+}
