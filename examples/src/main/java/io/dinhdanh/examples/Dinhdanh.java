@@ -1,26 +1,62 @@
 package io.dinhdanh.examples;
 
+import io.dinhdanh.examples.chip.ChipCommand;
+import io.dinhdanh.examples.chip.MasterListCommand;
+import io.dinhdanh.examples.demo.DemoCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line of dinhdanh. */
+/** The command line of dinhdanh: a person tries the SDK with it, a test judges the SDK by it. */
 @Command(
     name = "dinhdanh",
     description = "Vietnamese electronic identity from the command line.",
-    mixinStandardHelpOptions = true)
-public final class Dinhdanh {
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    subcommands = {DemoCommand.class, ChipCommand.class, MasterListCommand.class})
+public final class Dinhdanh implements Callable<Integer> {
 
-  /** Exit code for a wrong use of the command line (BSD sysexits, EX_USAGE). */
-  static final int USAGE = 64;
+  @Spec private CommandSpec spec;
 
-  private Dinhdanh() {}
+  /** The command line, made by picocli or a test. */
+  Dinhdanh() {}
 
   /**
-   * Runs a command.
+   * Runs a command and ends with its exit code.
    *
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Dinhdanh()).execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where its answer goes
+   * @param err where everything else goes
+   * @param args the command and its arguments
+   * @return its exit code, see {@link ExitCode}
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Dinhdanh())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::failed)
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
   }
 }

@@ -73,6 +73,17 @@ public final class ChipFolder {
   }
 
   /**
+   * Reads a lone security object, whatever its file is called.
+   *
+   * @param file the file
+   * @return the security object as the only file of its chip
+   * @throws ChipException if it cannot be read or is too large
+   */
+  public static ChipFiles securityObject(Path file) throws ChipException {
+    return ChipFiles.empty().with(ChipFile.SOD, bytes(ChipFile.SOD, file, ChipFiles.DEFAULT_LIMIT));
+  }
+
+  /**
    * The files of the chip.
    *
    * @return their bytes
@@ -133,7 +144,7 @@ public final class ChipFolder {
     try {
       return BoundedFile.read(path, limit);
     } catch (IOException e) {
-      String name = path.getFileName().toString();
+      String name = String.valueOf(path.getFileName());
       throw new ChipException(new ChipError.Unreadable(file.name(), name), e);
     }
   }

@@ -8,8 +8,8 @@ import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,25 +67,26 @@ public final class PassiveAuthentication {
     boolean attributesFit = signature.signedAttributes(sod);
     PkiCertificate signer = signature.signature(sod);
     HashSteps hashes = new HashSteps(sod, files, examination);
-    hashes.hashes();
+    Set<Integer> genuine = hashes.hashes();
     hashes.tableOfContents();
-    path(attributesFit ? signer : null, null, new PathSteps(store, at, examination));
+    ContentSteps content = new ContentSteps(files, genuine, at, examination);
+    path(attributesFit ? signer : null, content, new PathSteps(store, at, examination));
+    content.record();
     return new VerificationReport(
-        examination.checks(), options.waived(), IdentityRecord.empty(), null, true, at);
+        examination.checks(), options.waived(), content.identity(), content.portrait(), true, at);
   }
 
   /**
    * A certificate that merely lies there vouches for nothing: the path starts at a proved signer.
    */
-  private static void path(
-      @Nullable PkiCertificate signer, @Nullable LocalDate issued, PathSteps steps) {
+  private static void path(@Nullable PkiCertificate signer, ContentSteps content, PathSteps steps) {
     if (signer == null) {
       steps.withoutSigner();
       return;
     }
     PkiCertificate anchor = steps.anchor(signer);
     steps.profile(signer);
-    steps.signerValidity(signer, issued);
+    steps.signerValidity(signer, content.issued());
     if (anchor == null) {
       steps.withoutAnchor();
     } else {

@@ -361,6 +361,42 @@ final class TrustReasons {
         "contents-missing", "The table of contents was not read.", "Mục lục chưa được đọc.");
   }
 
+  // The content
+
+  static Reason contentReadable() {
+    return Reason.of(
+        "readable", "The data groups are well formed.", "Các nhóm dữ liệu đúng cấu trúc.");
+  }
+
+  static Reason checkDigitsFit() {
+    return Reason.of("check-digits-fit", "All check digits fit.", "Mọi số kiểm tra đều đúng.");
+  }
+
+  static Reason checkDigitsDiffer() {
+    return Reason.of(
+        "check-digits-differ",
+        "A check digit of the signed machine-readable zone is wrong.",
+        "Có số kiểm tra sai trong dòng MRZ đã được ký.");
+  }
+
+  static Reason expiryUnknown() {
+    return Reason.of(
+        "expiry-unknown",
+        "No genuine data states when the document expires.",
+        "Không có dữ liệu đã xác thực nào nêu ngày hết hạn.");
+  }
+
+  static Reason documentExpired(String expiry) {
+    return Reason.of("document-expired", "The document has expired.", "Giấy tờ đã hết hạn.")
+        .with("expires", expiry);
+  }
+
+  static Reason documentNotExpired(String expiry) {
+    return Reason.of(
+            "document-not-expired", "The document has not expired.", "Giấy tờ chưa hết hạn.")
+        .with("expires", expiry);
+  }
+
   private static Reason withCertificate(Reason reason, PkiCertificate certificate) {
     return reason
         .with("subject", certificate.subject())

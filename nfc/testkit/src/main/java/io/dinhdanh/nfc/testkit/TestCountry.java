@@ -90,6 +90,15 @@ public final class TestCountry {
   }
 
   /**
+   * The root posing as a document signer, which it may not be.
+   *
+   * @return a signer with the root's own certificate and key
+   */
+  public TestDocumentSigner rootAsSigner() {
+    return new TestDocumentSigner(root, keys, suite);
+  }
+
+  /**
    * Issues a revocation list that the next one replaces after ninety days.
    *
    * @param from its first instant
