@@ -1,6 +1,7 @@
 package io.dinhdanh.core.card;
 
 import io.dinhdanh.core.person.PartialDate;
+import io.dinhdanh.core.person.PersonName;
 import io.dinhdanh.core.person.PersonalNumber;
 import io.dinhdanh.core.person.Sex;
 
@@ -172,6 +173,21 @@ public final class MrzBuilder {
     String field = MrzNameField.write(first, MrzNameField.components(secondary), width);
     zone.replace(layout.name(), layout.nameEnd(), field);
     return this;
+  }
+
+  /**
+   * The name as Vietnam writes it: without diacritics, the first word as primary identifier.
+   *
+   * @param name the name, family name first
+   * @return this builder
+   * @throws IllegalArgumentException if a letter of it has no place in a zone
+   */
+  public MrzBuilder name(PersonName name) {
+    String identifiers = name.toMrz().orElse("");
+    int gap = identifiers.indexOf("<<");
+    return gap < 0
+        ? name(identifiers, "")
+        : name(identifiers.substring(0, gap), identifiers.substring(gap));
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.core.person.Agreement;
 import io.dinhdanh.core.person.PartialDate;
+import io.dinhdanh.core.person.PersonName;
 import io.dinhdanh.core.person.PersonalNumber;
 import io.dinhdanh.core.person.Sex;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MrzBuilderTest {
 
@@ -56,6 +59,24 @@ class MrzBuilderTest {
             .name("TRAN", "THI BICH NGOC")
             .build();
     assertEquals(Specimens.CARD_FOR_LIFE, cardForLife.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nguyễn Văn Ân, NGUYEN, VAN AN",
+    "ĐỖ THỊ ÁNH ĐÀO, DO, THI ANH DAO",
+    "H'Hen Niê, HHEN, NIE",
+    "Ính, INH, ''",
+  })
+  void writesVietnameseNames(String name, String primary, String secondary) {
+    Mrz mrz = MrzBuilder.of(MrzFormat.TD1).name(PersonName.of(name)).build();
+    assertEquals(new MrzName(primary, secondary, false), mrz.name());
+  }
+
+  @Test
+  void refusesNamesThatNoZoneCanHold() {
+    MrzBuilder builder = MrzBuilder.of(MrzFormat.TD1);
+    assertThrows(IllegalArgumentException.class, () -> builder.name(PersonName.of("\u5c71\u7530")));
   }
 
   @Test

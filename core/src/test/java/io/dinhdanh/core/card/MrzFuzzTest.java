@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assertions;
 /** Any bytes are read or refused; whatever was read answers every question. */
 class MrzFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void readsOrRefusesAnyBytes(byte[] input) {
     Parsed<Mrz> parsed = Mrz.tryParse(input);
     if (parsed instanceof Parsed.Accepted<Mrz> accepted) {
