@@ -183,7 +183,10 @@ public final class MrzBuilder {
    * @throws IllegalArgumentException if a letter of it has no place in a zone
    */
   public MrzBuilder name(PersonName name) {
-    String identifiers = name.toMrz().orElse("");
+    String identifiers =
+        name.toMrz()
+            .orElseThrow(
+                () -> new IllegalArgumentException("a zone has no such letter as the name"));
     int gap = identifiers.indexOf("<<");
     return gap < 0
         ? name(identifiers, "")

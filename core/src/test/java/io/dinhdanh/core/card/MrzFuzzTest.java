@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Assertions;
 /** Any bytes are read or refused; whatever was read answers every question. */
 class MrzFuzzTest {
 
+  private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
+
   @FuzzTest(maxDuration = "2m")
   void readsOrRefusesAnyBytes(byte[] input) {
     Parsed<Mrz> parsed = Mrz.tryParse(input);
@@ -16,6 +18,18 @@ class MrzFuzzTest {
       askEverything(accepted.accepted());
     } else {
       Assertions.assertTrue(parsed.refusal().orElseThrow() instanceof MrzRefusal);
+    }
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void readsEveryTextOfTheRightLengthAndAlphabet(byte[] input) {
+    for (MrzFormat format : MrzFormat.values()) {
+      StringBuilder text = new StringBuilder(format == MrzFormat.TD3 ? "P" : "I");
+      for (int i = 1; i < format.length(); i++) {
+        int b = i < input.length ? Byte.toUnsignedInt(input[i]) : '<';
+        text.append(CheckDigits.isAlphabet((char) b) ? (char) b : ALPHABET.charAt(b % 37));
+      }
+      askEverything(Mrz.parse(text.toString()));
     }
   }
 

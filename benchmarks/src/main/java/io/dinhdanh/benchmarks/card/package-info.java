@@ -1,0 +1,5 @@
+/** Reading machine-readable zones, beside JMRTD. */
+@NullMarked
+package io.dinhdanh.benchmarks.card;
+
+import org.jspecify.annotations.NullMarked;
