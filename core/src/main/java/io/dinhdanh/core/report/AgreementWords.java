@@ -6,7 +6,7 @@ import io.dinhdanh.core.text.Sentence;
 /** Says how far sources agree; the sign before it tells the same without colour. */
 enum AgreementWords implements Section {
   SAME("=", "Same", "Khớp"),
-  COMPATIBLE("≈", "Compatible", "Không mâu thuẫn"),
+  COMPATIBLE("≈", "Compatible", "Phù hợp"),
   DIFFERENT("≠", "Different", "Khác nhau"),
   ONLY_ONE("", "One source", "Một nguồn");
 

@@ -9,7 +9,7 @@ import java.util.Map;
 final class CheckLine {
 
   private static final int MOST_DATA = 24;
-  private static final int WIDTH_OF_ID = 18;
+  private static final int WIDTH_OF_ID = 19;
   private static final Sentence WAIVED = new Sentence("waived", "được bỏ qua");
   private static final Sentence CLAIMED =
       new Sentence("reported, not made here", "được báo lại, không kiểm tra tại đây");

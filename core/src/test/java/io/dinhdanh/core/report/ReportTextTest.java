@@ -27,23 +27,23 @@ class ReportTextTest {
         another chip would give the same result.
 
         Checks: 0 failed, 1 warning, 4 not done, 4 passed
-          WARNING   pa.dsc-validity     The signer's certificate has expired since the document \
+          WARNING   pa.dsc-validity      The signer's certificate has expired since the document \
         was issued.  notAfter=2026-01-31  [ICAO 9303-12 §7.1; RFC 5280 §4.1.2.5]
-          not done  pa.dg1-hash         The file was signed but not read.  \
+          not done  pa.dg1-hash          The file was signed but not read.  \
         [ICAO 9303-11 §5.1; ICAO 9303-10 §4.6.2.3]
-          not done  pa.dg2-hash         The file was signed but not read.  \
+          not done  pa.dg2-hash          The file was signed but not read.  \
         [ICAO 9303-11 §5.1; ICAO 9303-10 §4.6.2.3]
-          not done  pa.dg13-hash        The file was signed but not read.  \
+          not done  pa.dg13-hash         The file was signed but not read.  \
         [ICAO 9303-11 §5.1; ICAO 9303-10 §4.6.2.3]
-          not done  pa.complete         DG1 was not compared.  [ICAO 9303-11 §5.1]
-          ok        pa.sod-structure    It is a CMS SignedData with one signer.  \
+          not done  pa.complete          DG1 was not compared.  [ICAO 9303-11 §5.1]
+          ok        pa.sod-structure     It is a CMS SignedData with one signer.  \
         [ICAO 9303-10 §4.6.2; RFC 5652 §5]
-          ok        pa.sod-digest       The digests are equal.  algorithm=SHA-256  \
+          ok        pa.sod-digest        The digests are equal.  algorithm=SHA-256  \
         [RFC 5652 §5.4, §11.2]
-          ok        pa.sod-signature    The signature verifies.  \
+          ok        pa.sod-signature     The signature verifies.  \
         algorithm=ECDSA with SHA-256, brainpoolP256r1  \
         signer=CN=Document Signer 7, O=Example, C=VN  [ICAO 9303-11 §5.1; RFC 5652 §5.6]
-          ok        pa.path             The signer's certificate was issued by a trusted root.  \
+          ok        pa.path              The signer's certificate was issued by a trusted root.  \
         csca=CN=Example CSCA 2, C=VN  [ICAO 9303-11 §5.1; ICAO 9303-12 §7.1]
         """,
         text);

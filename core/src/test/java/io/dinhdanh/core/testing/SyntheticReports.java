@@ -135,6 +135,8 @@ public final class SyntheticReports {
         chip()
             .with(IdentitySource.QR, IdentityField.NAME, "\u202eUAM\u202c \"'><img src=x>")
             .with(IdentitySource.QR, IdentityField.RESIDENCE, HostileText.ofLength(1 << 20))
+            .with(IdentitySource.QR, IdentityField.MOTHER, HostileText.ofLength(1 << 20))
+            .with(IdentitySource.TYPED, IdentityField.MOTHER, HostileText.ofLength(1 << 20) + "B")
             .with(IdentitySource.QR, IdentityField.ORIGIN, "Z\u0300\u0301\u0302\u0303\u0304\u0306a")
             .with(IdentitySource.TYPED, IdentityField.NAME, "Nguyễn\u200b Văn\u00a0Mẫu");
     Portrait portrait =
