@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** What the data groups say: only those whose hash is the signed one are read at all. */
 final class ContentSteps {
 
+  private final boolean nothingToRead;
   private final ChipIdentity content;
   private final LocalDate today;
   private final Examination examination;
 
   ContentSteps(ChipFiles files, Set<Integer> genuine, Instant at, Examination examination) {
     this.today = at.atZone(ZoneOffset.UTC).toLocalDate();
+    this.nothingToRead = genuine.isEmpty();
     this.content = ChipIdentity.of(files, genuine, today);
     this.examination = examination;
   }
@@ -52,7 +54,9 @@ final class ContentSteps {
 
   /** Signed, and yet not as the standard lays it out: an issuer's slip, to be looked at. */
   private void contents() {
-    if (content.problems().isEmpty()) {
+    if (nothingToRead) {
+      examination.notDone(ChipChecks.CONTENT, TrustReasons.nothingToRead());
+    } else if (content.problems().isEmpty()) {
       examination.passed(ChipChecks.CONTENT, TrustReasons.contentReadable());
     }
     for (ContentProblem problem : content.problems()) {

@@ -63,13 +63,17 @@ final class HashSteps {
   }
 
   private void unlisted() {
-    Set<Integer> unlisted = new TreeSet<>();
+    Set<Integer> present = new TreeSet<>();
     for (ChipFile file : files.present()) {
-      if (file.isDataGroup() && !sod.dataGroups().contains(file.number())) {
-        unlisted.add(file.number());
+      if (file.isDataGroup()) {
+        present.add(file.number());
       }
     }
-    if (unlisted.isEmpty()) {
+    Set<Integer> unlisted = new TreeSet<>(present);
+    unlisted.removeAll(sod.dataGroups());
+    if (present.isEmpty()) {
+      examination.notDone(ChipChecks.UNLISTED, TrustReasons.nothingToRead());
+    } else if (unlisted.isEmpty()) {
       examination.passed(ChipChecks.UNLISTED, TrustReasons.allListed());
     } else {
       examination.failed(ChipChecks.UNLISTED, TrustReasons.unlisted(unlisted));

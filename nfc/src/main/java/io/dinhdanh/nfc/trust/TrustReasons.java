@@ -363,6 +363,13 @@ final class TrustReasons {
 
   // The content
 
+  static Reason nothingToRead() {
+    return Reason.of(
+        "nothing-to-read",
+        "No genuine data group is at hand.",
+        "Không có nhóm dữ liệu nào đã xác thực.");
+  }
+
   static Reason contentReadable() {
     return Reason.of(
         "readable", "The data groups are well formed.", "Các nhóm dữ liệu đúng cấu trúc.");

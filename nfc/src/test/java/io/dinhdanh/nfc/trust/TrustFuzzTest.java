@@ -1,0 +1,44 @@
+package io.dinhdanh.nfc.trust;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.ChipFiles;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Whatever the bytes: the documented exception, or a report. */
+class TrustFuzzTest {
+
+  private static final PassiveAuthentication AUTHENTICATION =
+      new PassiveAuthentication(TrustStore.empty(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  @FuzzTest
+  void securityObject(byte[] file) {
+    try {
+      AUTHENTICATION.verify(ChipFiles.empty().with(ChipFile.SOD, file));
+    } catch (ChipException empty) {
+      // An empty or oversized security object is the caller's to hear about.
+      if (file.length > 0 && file.length <= ChipFiles.DEFAULT_LIMIT) {
+        throw new AssertionError(empty);
+      }
+    }
+  }
+
+  @FuzzTest
+  void trustFile(byte[] file) {
+    try {
+      TrustStore.Builder store = TrustStore.builder();
+      TrustFile.parse(file).addTo(store);
+      for (PkiCertificate certificate : store.build().anchors()) {
+        certificate.selfSigned();
+        certificate.country();
+      }
+    } catch (MalformedAsn1Exception refused) {
+      if (refused.getMessage() == null) {
+        throw new AssertionError("a refusal says why", refused);
+      }
+    }
+  }
+}
