@@ -11,7 +11,8 @@ import java.util.List;
 /** What attackers tried, and which check stopped each of them. */
 final class AttackSection implements Section {
 
-  private static final Sentence TITLE = new Sentence("Attacks", "Các cách tấn công");
+  private static final Sentence TITLE =
+      new Sentence("Attacks, and what stopped them", "Các cách tấn công và điều đã ngăn chặn");
 
   private final List<StoppedAttack> attacks;
 
@@ -37,13 +38,21 @@ final class AttackSection implements Section {
 
   @Override
   public void writeTo(Html html) {
-    html.open("section", "class", "attacks").say("h2", "headline", TITLE).open("ul");
+    html.open("section", "class", "card").open("h2").say(TITLE);
+    html.element("span", "how-many", String.valueOf(attacks.size())).close();
+    html.open("ul", "class", "checks");
     for (StoppedAttack attack : attacks) {
-      html.open("li").say("p", "meaning", attack.title());
-      html.element("p", "verdict", attack.report().verdict().name());
-      html.say("p", "advice", attack.stoppedBy().reason().sentence());
-      html.close();
+      write(html, attack);
     }
     html.close().close();
+  }
+
+  private static void write(Html html, StoppedAttack attack) {
+    html.open("li", "class", "check failed");
+    html.element("p", "outcome", attack.report().verdict().name().replace('_', ' '));
+    html.open("div", "class", "words");
+    html.say("h3", "check-title", attack.title());
+    html.say("p", "reason", attack.stoppedBy().reason().sentence());
+    html.element("code", "id", attack.stoppedBy().id().value()).close().close();
   }
 }

@@ -98,6 +98,17 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
             () -> new UnsupportedAlgorithmException("a hash function outside Doc 9303-12 §4.4"));
   }
 
+  /** The scheme as people write it, such as {@code ECDSA with SHA-256}. */
+  String title() {
+    String name =
+        switch (family) {
+          case RSA_PKCS1 -> "RSA PKCS#1";
+          case RSA_PSS -> "RSA-PSS";
+          case ECDSA -> "ECDSA";
+        };
+    return name + " with " + digest;
+  }
+
   /** Tells whether a key is of this scheme's family. */
   boolean fits(PublicKey key) {
     return family == Family.ECDSA ? key instanceof ECPublicKey : key instanceof RSAPublicKey;

@@ -58,6 +58,15 @@ record SignerInfo(
     return Digests.name(digestAlgorithm.getAlgorithm());
   }
 
+  /** The signature's algorithm as people write it, or its identifier if it is not one of ours. */
+  String algorithmTitle() {
+    try {
+      return SignatureScheme.of(signatureAlgorithm, digestAlgorithm).title();
+    } catch (UnsupportedAlgorithmException | RuntimeException e) {
+      return signatureAlgorithm.getAlgorithm().getId();
+    }
+  }
+
   /** Tells whether the signed attributes name this type of content, once. */
   boolean namesContentType(ASN1ObjectIdentifier type) {
     return attributes != null && type.equals(attributes.contentType());

@@ -97,7 +97,7 @@ final class TrustReasons {
             "signature-valid",
             "The signature verifies with the signer's key.",
             "Chữ ký hợp lệ với khóa của người ký.")
-        .with("algorithm", signer.signatureAlgorithm().getAlgorithm().getId());
+        .with("algorithm", signer.algorithmTitle());
   }
 
   static Reason signatureInvalid() {
@@ -112,7 +112,7 @@ final class TrustReasons {
             "signature-unsupported",
             "The signature's algorithm or key is not one that ICAO allows.",
             "Thuật toán hoặc khóa của chữ ký không thuộc loại ICAO cho phép.")
-        .with("algorithm", signer.signatureAlgorithm().getAlgorithm().getId());
+        .with("algorithm", signer.algorithmTitle());
   }
 
   // The path
