@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blocks {
 
+  /** A block that has not been corrected. */
+  private static final int[] OPEN = {};
+
   private final int checks;
   private final int[][] order;
   private final int[][] corrected;
@@ -29,6 +32,7 @@ final class Blocks {
     }
     this.order = blocks.toArray(new int[0][]);
     this.corrected = new int[order.length][];
+    Arrays.fill(corrected, OPEN);
     this.total = interleave();
   }
 
@@ -54,10 +58,11 @@ final class Blocks {
   boolean correct(Codewords codewords, Corrector corrector) {
     boolean complete = true;
     for (int i = 0; i < order.length; i++) {
-      if (corrected[i] == null) {
-        corrected[i] = corrector.correct(codewords, order[i], checks);
+      if (corrected[i].length == 0) {
+        int[] block = corrector.correct(codewords, order[i], checks);
+        corrected[i] = block == null ? OPEN : block;
       }
-      complete &= corrected[i] != null;
+      complete &= corrected[i].length > 0;
     }
     return complete;
   }
@@ -75,7 +80,7 @@ final class Blocks {
 
   /** Forgets what was corrected, because it proved false. */
   void reset() {
-    Arrays.fill(corrected, null);
+    Arrays.fill(corrected, OPEN);
   }
 
   /** Corrects one block. */

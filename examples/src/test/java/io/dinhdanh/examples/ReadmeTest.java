@@ -1,0 +1,75 @@
+package io.dinhdanh.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dinhdanh.core.evidence.Verdict;
+import io.dinhdanh.core.evidence.VerificationReport;
+import io.dinhdanh.core.person.IdentityField;
+import io.dinhdanh.core.person.IdentitySource;
+import io.dinhdanh.core.person.NameMatch;
+import io.dinhdanh.core.person.PersonName;
+import io.dinhdanh.core.person.PersonalNumber;
+import io.dinhdanh.core.person.Sex;
+import io.dinhdanh.core.report.Languages;
+import io.dinhdanh.core.report.ReportPage;
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.ChipFiles;
+import io.dinhdanh.nfc.lds.ChipFolder;
+import io.dinhdanh.nfc.testkit.SignatureSuite;
+import io.dinhdanh.nfc.testkit.TestCitizen;
+import io.dinhdanh.nfc.testkit.TestCountry;
+import io.dinhdanh.nfc.testkit.TestDocument;
+import io.dinhdanh.nfc.testkit.TestDocumentSigner;
+import io.dinhdanh.nfc.trust.PassiveAuthentication;
+import io.dinhdanh.nfc.trust.TrustStore;
+import io.dinhdanh.nfc.trust.TrustStoreReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's snippets, run. */
+class ReadmeTest {
+
+  @Test
+  void verifyWhatAPhoneHasRead(@TempDir Path folder) throws Exception {
+    TestCountry country =
+        TestCountry.found(
+            "VN", SignatureSuite.ECDSA_P256, LocalDate.of(2021, 1, 1), new SecureRandom());
+    TestDocumentSigner signer = country.appointSigner(LocalDate.of(2024, 1, 1));
+    TestCitizen citizen = TestCitizen.nguyenThiThu(LocalDate.of(2024, 8, 1));
+    ChipFiles chip = TestDocument.of(citizen).signedBy(signer);
+    Path files = Files.createDirectory(folder.resolve("chip"));
+    for (ChipFile file : chip.present()) {
+      Files.write(files.resolve(file + ".bin"), chip.get(file).orElseThrow());
+    }
+    Path roots = Files.createDirectory(folder.resolve("anchors"));
+    Files.write(roots.resolve("root.cer"), country.rootCertificate());
+
+    TrustStore anchors = TrustStoreReader.read(List.of(roots));
+    PassiveAuthentication verifier = new PassiveAuthentication(anchors, Clock.systemUTC());
+    VerificationReport report = verifier.verify(ChipFolder.read(files).files());
+
+    assertEquals(Verdict.VERIFIED, report.verdict());
+    assertEquals(
+        citizen.name(),
+        report.identity().value(IdentitySource.DG13, IdentityField.NAME).orElseThrow());
+    assertTrue(ReportPage.html(report, Languages.VIETNAMESE_FIRST).contains(citizen.name()));
+  }
+
+  @Test
+  void understandANumberAndCompareTwoSpellings() {
+    PersonalNumber number = PersonalNumber.parse("001190000007");
+    assertEquals(Sex.FEMALE, number.sex());
+    assertEquals(1990, number.birthYear());
+    assertTrue(number.registrationPlace().vietnameseName().equals("Hà Nội"));
+    assertEquals(
+        NameMatch.TONE_PLACEMENT,
+        PersonName.of("Nguyễn Thị Hoà").match(PersonName.of("NGUYỄN THỊ HÒA")));
+  }
+}
