@@ -3,6 +3,7 @@ module io.dinhdanh.core {
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports io.dinhdanh.core.account;
   exports io.dinhdanh.core.account.calendar;
   exports io.dinhdanh.core.card;
   exports io.dinhdanh.core.evidence;

@@ -58,7 +58,7 @@ final class CheckMapping extends JsonMapping<Check> {
   }
 
   @Override
-  Check read(JsonValue json) throws MalformedJsonException {
+  protected Check read(JsonValue json) throws MalformedJsonException {
     JsonValue subject = json.field("subject");
     return new Check(
         readKind(json),

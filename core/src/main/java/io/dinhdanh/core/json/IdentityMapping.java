@@ -21,7 +21,7 @@ final class IdentityMapping extends JsonMapping<IdentityRecord> {
   }
 
   @Override
-  IdentityRecord read(JsonValue json) throws MalformedJsonException {
+  protected IdentityRecord read(JsonValue json) throws MalformedJsonException {
     IdentityRecord identity = IdentityRecord.empty();
     for (IdentitySource source : IdentitySource.values()) {
       JsonValue statements = json.field(source.name());

@@ -14,7 +14,8 @@ import java.io.InputStream;
  */
 public abstract class JsonMapping<T> {
 
-  JsonMapping() {}
+  /** For mappings of other packages. */
+  protected JsonMapping() {}
 
   /**
    * The value as a tree, for a caller who adds fields of their own.
@@ -24,7 +25,14 @@ public abstract class JsonMapping<T> {
    */
   public abstract ObjectNode toTree(T value);
 
-  abstract T read(JsonValue json) throws MalformedJsonException;
+  /**
+   * Reads a value from its place in a tree.
+   *
+   * @param json the value on its way in
+   * @return the value
+   * @throws MalformedJsonException if it has not the form of such a value
+   */
+  protected abstract T read(JsonValue json) throws MalformedJsonException;
 
   /**
    * The value on one line, see {@link Json#line}.

@@ -16,9 +16,12 @@ import java.util.function.Function;
  * @param node the value
  * @param pointer its place, a JSON pointer of names that the mappings expect
  */
-record JsonValue(JsonNode node, String pointer) {
+public record JsonValue(JsonNode node, String pointer) {
 
   static final Sentence TEXT = new Sentence("text", "chuỗi ký tự");
+  private static final Sentence NUMBER =
+      new Sentence("a whole number in its bounds", "một số nguyên trong giới hạn");
+  private static final Sentence FLAG = new Sentence("true or false", "true hoặc false");
   private static final Sentence OBJECT = new Sentence("an object", "một đối tượng");
   private static final Sentence LIST = new Sentence("a list", "một danh sách");
 
@@ -26,23 +29,73 @@ record JsonValue(JsonNode node, String pointer) {
     return new JsonValue(node, "");
   }
 
-  /** The value of a field; absent if there is none. */
-  JsonValue field(String name) throws MalformedJsonException {
+  /**
+   * The value of a field; absent if there is none.
+   *
+   * @param name the field's name
+   * @return its value
+   * @throws MalformedJsonException if this is not an object
+   */
+  public JsonValue field(String name) throws MalformedJsonException {
     require(node.isObject(), OBJECT);
     return new JsonValue(node.path(name), pointer + "/" + name);
   }
 
-  boolean isAbsent() {
+  /**
+   * Tells whether there is no value.
+   *
+   * @return true if it is null or left out
+   */
+  public boolean isAbsent() {
     return node.isMissingNode() || node.isNull();
   }
 
-  String text() throws MalformedJsonException {
+  /**
+   * The value as a text.
+   *
+   * @return the text
+   * @throws MalformedJsonException if it is not a text
+   */
+  public String text() throws MalformedJsonException {
     require(node.isTextual(), TEXT);
     return node.textValue();
   }
 
-  /** A text of a narrower form, read by a function that refuses others as illegal arguments. */
-  <T> T parsed(Function<String, T> parse, Sentence expected) throws MalformedJsonException {
+  /**
+   * The value as a whole number.
+   *
+   * @param least the least number allowed
+   * @param most the greatest number allowed
+   * @return the number
+   * @throws MalformedJsonException if it is not a whole number within these bounds
+   */
+  public long number(long least, long most) throws MalformedJsonException {
+    boolean fits = node.isIntegralNumber() && node.canConvertToLong();
+    require(fits && node.longValue() >= least && node.longValue() <= most, NUMBER);
+    return node.longValue();
+  }
+
+  /**
+   * The value as true or false.
+   *
+   * @return the truth value; false if absent
+   * @throws MalformedJsonException if it is something else
+   */
+  public boolean flag() throws MalformedJsonException {
+    require(isAbsent() || node.isBoolean(), FLAG);
+    return node.booleanValue();
+  }
+
+  /**
+   * A text of a narrower form, read by a function that refuses others as illegal arguments.
+   *
+   * @param <T> what the text becomes
+   * @param parse the function
+   * @param expected the narrower form, for a person to read
+   * @return what the function made of the text
+   * @throws MalformedJsonException if it is not a text of this form
+   */
+  public <T> T parsed(Function<String, T> parse, Sentence expected) throws MalformedJsonException {
     String text = text();
     try {
       return parse.apply(text);
@@ -52,7 +105,13 @@ record JsonValue(JsonNode node, String pointer) {
     }
   }
 
-  List<JsonValue> items() throws MalformedJsonException {
+  /**
+   * The values of a list.
+   *
+   * @return the values, none if the list is absent
+   * @throws MalformedJsonException if it is not a list
+   */
+  public List<JsonValue> items() throws MalformedJsonException {
     List<JsonValue> items = new ArrayList<>();
     if (!isAbsent()) {
       require(node.isArray(), LIST);
@@ -63,8 +122,13 @@ record JsonValue(JsonNode node, String pointer) {
     return items;
   }
 
-  /** The texts of an object whose names are free; a null among them is absent. */
-  Map<String, String> texts() throws MalformedJsonException {
+  /**
+   * The texts of an object whose names are free; a null among them is absent.
+   *
+   * @return the texts by name
+   * @throws MalformedJsonException if it is not an object of texts
+   */
+  public Map<String, String> texts() throws MalformedJsonException {
     Map<String, String> texts = new LinkedHashMap<>();
     if (!isAbsent()) {
       require(node.isObject(), OBJECT);
@@ -78,7 +142,13 @@ record JsonValue(JsonNode node, String pointer) {
     return texts;
   }
 
-  MalformedJsonException unexpected(Sentence expected) {
+  /**
+   * The exception for a value that is not what it should be.
+   *
+   * @param expected what should be there
+   * @return the exception, to be thrown
+   */
+  public MalformedJsonException unexpected(Sentence expected) {
     return new MalformedJsonException(new JsonFault.Unexpected(pointer, expected));
   }
 

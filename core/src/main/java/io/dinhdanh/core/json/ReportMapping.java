@@ -35,7 +35,7 @@ final class ReportMapping extends JsonMapping<VerificationReport> {
   }
 
   @Override
-  VerificationReport read(JsonValue json) throws MalformedJsonException {
+  protected VerificationReport read(JsonValue json) throws MalformedJsonException {
     List<Check> checks = new ArrayList<>();
     for (JsonValue item : json.field("checks").items()) {
       checks.add(check.read(item));
