@@ -14,6 +14,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/core/testing/"))
           .importPackages("io.dinhdanh");
 
   @Test
