@@ -1,8 +1,9 @@
 package io.dinhdanh.nfc.lds;
 
 /**
- * The facial record of ISO/IEC 19794-5:2005 §5, as ICAO Doc 9303-10 §4.7.2 has it in DG2. Every
- * length that it states is held against the bytes that are there.
+ * The facial record of ISO/IEC 19794-5:2005 §5, as ICAO Doc 9303-10 §4.7.2 has it in DG2. The
+ * lengths that lead to the image are held against the bytes that are there; the length of the whole
+ * record, which issuers get wrong and nothing needs, is not looked at.
  */
 final class FacialRecord {
 
@@ -26,7 +27,6 @@ final class FacialRecord {
     if (number(record, 4, 4) != VERSION) {
       throw new MalformedDataException(Malformed.VALUE.with("field", "version"));
     }
-    need(record, number(record, 8, 4));
     int count = (int) number(record, 12, 2);
     if (count == 0) {
       throw new MalformedDataException(Malformed.MISSING.with("field", "facial image"));

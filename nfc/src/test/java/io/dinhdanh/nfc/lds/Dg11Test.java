@@ -143,7 +143,7 @@ class Dg11Test {
     Hostile.damage(ChipFile.DG11, FULL, Dg11::parse);
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void parse(byte[] file) {
     Hostile.survives(ChipFile.DG11, file, Dg11::parse);
   }

@@ -72,7 +72,7 @@ class Dg12Test {
     Hostile.damage(ChipFile.DG12, FULL, Dg12::parse);
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void parse(byte[] file) {
     Hostile.survives(ChipFile.DG12, file, Dg12::parse);
   }

@@ -277,7 +277,7 @@ class Dg13Test {
     return Dg13.parse(Citizens.dg13(fields, Wrapping.SEQUENCE_SET));
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void parse(byte[] file) {
     Hostile.survives(ChipFile.DG13, file, Dg13::parse);
   }

@@ -101,7 +101,7 @@ class Dg1Test {
     return zone.text().length() == 90 ? 30 : 57;
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void parse(byte[] file) {
     Hostile.survives(ChipFile.DG1, file, Dg1::parse);
   }

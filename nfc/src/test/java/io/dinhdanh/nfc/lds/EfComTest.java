@@ -84,7 +84,7 @@ class EfComTest {
     assertEquals(theirs.getUnicodeVersion(), ours.unicodeVersion());
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void parse(byte[] file) {
     Hostile.survives(ChipFile.COM, file, EfCom::parse);
   }
