@@ -1,0 +1,54 @@
+package io.dinhdanh.validation.qr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the codes that people scan instead of a card's, and names them. */
+final class OtherCodes {
+
+  private static final Pattern URL =
+      Pattern.compile("(?i)(https?://|www\\.|[a-z][a-z0-9+.-]*://).*");
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)(BEGIN:V|MECARD:|WIFI:|MATMSG:|mailto:|tel:|sms:|smsto:|geo:).*");
+  private static final Pattern PAYMENT = Pattern.compile("0002(01|02)[0-9]{2}.*6304[0-9A-Fa-f]{4}");
+  private static final Pattern MRZ =
+      Pattern.compile("(I[A-Z<]|A[A-Z<]|C[A-Z<]|P[A-Z<])[A-Z<]{3}[A-Z0-9<]{20,}.*");
+  private static final Pattern LABEL = Pattern.compile("\\s*\\p{L}[\\p{L} .()/]{1,40}\\s*[:=].*");
+  private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2}){3,}");
+  private static final Pattern SLASHED_DATE = Pattern.compile("([0-9]{1,2}/){0,2}[0-9]{4}");
+
+  private OtherCodes() {}
+
+  /** What a text without its surrounding spaces is instead, or null if it may be a card's. */
+  static @Nullable QrRefusal of(String text) {
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return QrRefusal.QR_JSON;
+    }
+    if (CONTACT.matcher(text).lookingAt()) {
+      return QrRefusal.QR_CONTACT;
+    }
+    if (URL.matcher(text).lookingAt()) {
+      return QrRefusal.QR_URL;
+    }
+    if (PAYMENT.matcher(text).matches()) {
+      return QrRefusal.QR_PAYMENT;
+    }
+    if (MRZ.matcher(text).lookingAt()) {
+      return QrRefusal.QR_MRZ;
+    }
+    return LABEL.matcher(text.toLowerCase(Locale.ROOT)).lookingAt() ? QrRefusal.QR_LABELLED : null;
+  }
+
+  /**
+   * A health-insurance card's fields: its number, the name in hexadecimal UTF-8, the date of birth
+   * with slashes, the sex as 1 or 2.
+   */
+  static boolean isHealthInsurance(List<String> fields) {
+    return fields.size() > 3
+        && HEX.matcher(fields.get(1)).matches()
+        && SLASHED_DATE.matcher(fields.get(2)).matches()
+        && (fields.get(3).equals("1") || fields.get(3).equals("2"));
+  }
+}

@@ -1,0 +1,66 @@
+package io.dinhdanh.validation.secret.strength;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalWordsTest {
+
+  private static final PersonalWords WORDS =
+      PersonalWords.builder()
+          .name("Đỗ Thị Hương-Giang")
+          .number("079 195 123 654")
+          .phone("+84 918 273 645")
+          .born(LocalDate.of(1995, 3, 7))
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "xxHUONGxx, NAME",
+    "dothi!, NAME",
+    "hươnggiang, NAME",
+    "9195123z, NUMBER",
+    "123654, NUMBER",
+    "0918273645, PHONE",
+    "918273, PHONE",
+    "07031995, BIRTH_DATE",
+    "03071995, BIRTH_DATE",
+    "19950307, BIRTH_DATE",
+    "070395, BIRTH_DATE",
+    "950703, BIRTH_DATE",
+    "731995, BIRTH_DATE"
+  })
+  void findsWhatIsKnownOfAPerson(String password, PersonalKind kind) {
+    assertEquals(EnumSet.of(kind), WORDS.in(password.toCharArray()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thi", "1995", "0703", "12365", "do", "huon", "91827", ""})
+  void shortPiecesDoNotRefuse(String password) {
+    assertTrue(WORDS.in(password.toCharArray()).isEmpty());
+  }
+
+  @Test
+  void knowsNothingOfNobodyAndSurvivesOddities() {
+    assertTrue(PersonalWords.none().in("nguyen1995".toCharArray()).isEmpty());
+    PersonalWords odd =
+        PersonalWords.builder()
+            .name("")
+            .name(" \u0301 , ")
+            .name("á".repeat(1000))
+            .number("")
+            .phone("+84")
+            .phone("")
+            .number("9".repeat(1000))
+            .born(LocalDate.of(5, 1, 1))
+            .build();
+    assertTrue(odd.in("zzz".toCharArray()).isEmpty());
+    assertEquals("PersonalWords[not shown]", WORDS.toString());
+  }
+}
