@@ -96,7 +96,7 @@ final class FieldForms {
       return Agreement.SAME;
     }
     boolean oneWithoutMarks = first.isBare() || second.isBare();
-    boolean sameLetters = !first.folded().isEmpty() && first.folded().equals(second.folded());
-    return oneWithoutMarks && sameLetters ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+    boolean sameWords = !first.folded().isEmpty() && first.folded().equals(second.folded());
+    return oneWithoutMarks && sameWords ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
   }
 }

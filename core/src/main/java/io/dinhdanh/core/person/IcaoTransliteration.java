@@ -1,7 +1,8 @@
 package io.dinhdanh.core.person;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,19 +18,24 @@ final class IcaoTransliteration {
   /** The words of the name for a machine-readable zone, in lower case, dots dropped. */
   static String words(PersonName name) {
     return name.spelling().mayTakeTwoLetters()
-        ? Spelling.of(inTwoLetters(name.text(), false)).folded()
+        ? TextFolding.fold(inTwoLetters(name.text(), false))
         : name.folded();
   }
 
-  /** Every way to fold the name to plain letters; for a Vietnamese name there is just one. */
-  static Set<String> foldings(PersonName name) {
-    Set<String> foldings = new LinkedHashSet<>();
-    foldings.add(name.folded());
+  /** Whether two names are the same in some way of writing them for a machine-readable zone. */
+  static boolean sameInSomeForm(PersonName one, PersonName other) {
+    boolean several = one.spelling().mayTakeTwoLetters() || other.spelling().mayTakeTwoLetters();
+    return several && !Collections.disjoint(forms(one), forms(other));
+  }
+
+  private static Set<String> forms(PersonName name) {
+    Set<String> forms = new HashSet<>();
+    forms.add(name.folded());
     if (name.spelling().mayTakeTwoLetters()) {
-      foldings.add(words(name));
-      foldings.add(Spelling.of(inTwoLetters(name.text(), true)).folded());
+      forms.add(words(name));
+      forms.add(TextFolding.fold(inTwoLetters(name.text(), true)));
     }
-    return foldings;
+    return forms;
   }
 
   private static String inTwoLetters(String text, boolean dottedToo) {

@@ -20,6 +20,8 @@ final class MrzName {
    */
   private static final int HIDDEN_FILLERS = 2;
 
+  private static final int SHORTEST_CUT = PersonName.TD1_WIDTH - HIDDEN_FILLERS - 1;
+
   private MrzName() {}
 
   static Optional<String> of(PersonName name) {
@@ -47,12 +49,12 @@ final class MrzName {
    * left out at the end.
    */
   static boolean isTruncation(PersonName cut, PersonName name) {
-    if (!cut.spelling().isBare()) {
+    if (cut.spelling().length() < SHORTEST_CUT || !cut.spelling().isBare()) {
       return false;
     }
-    String[] cutWords = cut.folded().split(" ");
-    String[] words = IcaoTransliteration.words(name).split(" ");
-    return fillsAField(width(cutWords), width(words)) && areBeginnings(cutWords, words);
+    String words = IcaoTransliteration.words(name);
+    return fillsAField(width(cut.folded()), width(words))
+        && areBeginnings(cut.folded().split(" "), words.split(" "));
   }
 
   private static boolean fillsAField(int cutWidth, int width) {
@@ -76,12 +78,8 @@ final class MrzName {
     return true;
   }
 
-  /** Characters with one filler between words and a second one behind the surname. */
-  private static int width(String[] words) {
-    int width = words.length > 1 ? words.length : 0;
-    for (String word : words) {
-      width += word.length();
-    }
-    return width;
+  /** One filler stands for each space between words, and a second one behind the surname. */
+  private static int width(String words) {
+    return words.indexOf(' ') < 0 ? words.length() : words.length() + 1;
   }
 }

@@ -1,96 +1,55 @@
 package io.dinhdanh.core.person;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-
 /** Finds the first level of {@link NameMatch} at which two names match. Never throws. */
 final class NameComparison {
 
   private NameComparison() {}
 
   static NameMatch match(PersonName one, PersonName other) {
-    if (one.folded().equals(other.folded())) {
-      return matchOfSameLetters(one, other);
+    Spelling first = one.spelling();
+    Spelling second = other.spelling();
+    if (first.sameLetters(second)) {
+      return matchOfSameLetters(first, second);
     }
-    if (one.spelling().sameButForIAndY(other.spelling())) {
+    if (first.sameButForIAndY(second)) {
       return NameMatch.I_Y;
     }
-    if (sameLettersOtherwiseWritten(one, other)) {
-      return unaccented(one, other);
+    if (sameButForSigns(first, second) || IcaoTransliteration.sameInSomeForm(one, other)) {
+      return unaccented(first, second);
     }
     return MrzName.isTruncation(one, other) || MrzName.isTruncation(other, one)
         ? NameMatch.MRZ_TRUNCATED
-        : matchOfWords(one.folded().split(" "), other.folded().split(" "));
+        : NameWords.match(one, other);
   }
 
-  private static NameMatch matchOfSameLetters(PersonName one, PersonName other) {
-    if (one.spelling().sameAs(other.spelling())) {
+  private static NameMatch matchOfSameLetters(Spelling one, Spelling other) {
+    if (one.sameAs(other)) {
       return NameMatch.EXACT;
     }
-    return one.spelling().sameButForTonePlacement(other.spelling())
-        ? NameMatch.TONE_PLACEMENT
-        : unaccented(one, other);
-  }
-
-  private static NameMatch unaccented(PersonName one, PersonName other) {
-    boolean contradict =
-        !one.spelling().isBare()
-            && !other.spelling().isBare()
-            && !one.spelling()
-                .lettersOnly()
-                .sameButForTonePlacement(other.spelling().lettersOnly());
-    return contradict ? NameMatch.ACCENTS_DIFFER : NameMatch.UNACCENTED;
-  }
-
-  /** Words parted where a hyphen or an apostrophe leaves it open, or ø written as oe. */
-  private static boolean sameLettersOtherwiseWritten(PersonName one, PersonName other) {
-    boolean loosely = one.spelling().partsWordsLoosely() || other.spelling().partsWordsLoosely();
-    if (loosely && one.folded().replace(" ", "").equals(other.folded().replace(" ", ""))) {
-      return true;
+    if (one.isBare() || other.isBare()) {
+      return NameMatch.UNACCENTED;
     }
-    return !Collections.disjoint(
-        IcaoTransliteration.foldings(one), IcaoTransliteration.foldings(other));
+    return one.sameButForTonePlacement(other) ? NameMatch.TONE_PLACEMENT : unaccented(one, other);
   }
 
-  private static NameMatch matchOfWords(String[] one, String[] other) {
-    if (sameInAnotherOrder(one, other)) {
-      return NameMatch.REORDERED;
-    }
-    return lacksMiddle(one, other) || lacksMiddle(other, one)
-        ? NameMatch.MISSING_MIDDLE
-        : NameMatch.DIFFERENT;
+  /** The same plain letters: whether their marks contradict each other. */
+  private static NameMatch unaccented(Spelling one, Spelling other) {
+    boolean fits =
+        one.isBare()
+            || other.isBare()
+            || one.lettersOnly().sameButForTonePlacement(other.lettersOnly());
+    return fits ? NameMatch.UNACCENTED : NameMatch.ACCENTS_DIFFER;
   }
 
-  private static boolean sameInAnotherOrder(String[] one, String[] other) {
-    String[] first = one.clone();
-    String[] second = other.clone();
-    Arrays.sort(first);
-    Arrays.sort(second);
-    return Arrays.equals(first, second);
-  }
-
-  private static boolean lacksMiddle(String[] fewer, String[] more) {
-    if (fewer.length < 2 || fewer.length >= more.length) {
+  /** A hyphen or an apostrophe leaves open where words part: Y-Bhăm, H'Hen. Others part words. */
+  private static boolean sameButForSigns(Spelling one, Spelling other) {
+    if (!one.hasSigns() && !other.hasSigns()) {
       return false;
     }
-    boolean sameEnds =
-        fewer[0].equals(more[0]) && fewer[fewer.length - 1].equals(more[more.length - 1]);
-    return sameEnds && follow(middle(fewer), middle(more));
-  }
-
-  private static List<String> middle(String[] words) {
-    return Arrays.asList(words).subList(1, words.length - 1);
-  }
-
-  /** Whether the fewer words follow each other, in order, among the more. */
-  private static boolean follow(List<String> fewer, List<String> more) {
-    int found = 0;
-    for (String word : more) {
-      if (found < fewer.size() && fewer.get(found).equals(word)) {
-        found++;
-      }
-    }
-    return found == fewer.size();
+    String first = one.folded();
+    String second = other.folded();
+    return first.equals(second)
+        || ((one.partsLoosely() || other.partsLoosely())
+            && first.replace(" ", "").equals(second.replace(" ", "")));
   }
 }

@@ -23,12 +23,10 @@ public final class PersonName {
 
   private final String text;
   private final Spelling spelling;
-  private final String folded;
 
-  private PersonName(String text, Spelling spelling, String folded) {
+  private PersonName(String text, Spelling spelling) {
     this.text = text;
     this.spelling = spelling;
-    this.folded = folded;
   }
 
   /**
@@ -54,15 +52,15 @@ public final class PersonName {
       return new Parsed.Refused<>(PersonRefusal.NAME_LENGTH);
     }
     Spelling spelling = Spelling.of(text);
-    String folded = spelling.folded();
-    return hasLetter(folded)
-        ? new Parsed.Accepted<>(new PersonName(text, spelling, folded))
+    return hasLetter(spelling)
+        ? new Parsed.Accepted<>(new PersonName(text, spelling))
         : new Parsed.Refused<>(PersonRefusal.NAME_LETTERS);
   }
 
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.codePointAt(i))) {
+  private static boolean hasLetter(Spelling spelling) {
+    for (int i = 0; i < spelling.length(); i++) {
+      char letter = spelling.letterAt(i);
+      if (Character.isLetter(letter) || Character.isSurrogate(letter)) {
         return true;
       }
     }
@@ -84,7 +82,7 @@ public final class PersonName {
    * @return words parted by single spaces, such as {@code nguyen van hoa}
    */
   public String folded() {
-    return folded;
+    return TextFolding.fold(text);
   }
 
   Spelling spelling() {

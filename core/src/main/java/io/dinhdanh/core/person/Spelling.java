@@ -10,25 +10,36 @@ final class Spelling {
 
   private final int[] units;
 
-  Spelling(int[] units) {
+  private Spelling(int[] units) {
     this.units = units;
   }
 
+  /** Spells by table in one pass, or by the rules where the table does not do. */
   static Spelling of(String text) {
-    SpellingBuilder builder = new SpellingBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
+    int[] units = new int[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
       int unit = LetterTable.unit(text.charAt(i));
-      if (unit != LetterTable.BY_RULE) {
-        builder.add(unit);
-        i++;
-      } else {
-        int codePoint = text.codePointAt(i);
-        builder.addAll(LetterRules.spell(codePoint));
-        i += Character.charCount(codePoint);
+      char letter = Marks.letter(unit);
+      if (letter > ' ') {
+        units[length++] = unit;
+      } else if (letter != ' ') {
+        return new Spelling(SpellingBuilder.spell(text));
+      } else if (length > 0 && units[length - 1] != ' ') {
+        units[length++] = ' ';
       }
     }
-    return builder.build();
+    int end = length > 0 && units[length - 1] == ' ' ? length - 1 : length;
+    return new Spelling(end == units.length ? units : Arrays.copyOf(units, end));
+  }
+
+  int length() {
+    return units.length;
+  }
+
+  /** The plain letter or sign at an index. */
+  char letterAt(int index) {
+    return Marks.letter(units[index]);
   }
 
   /** Whether both spell the same, mark by mark. */
@@ -45,19 +56,48 @@ final class Spelling {
 
   /** Whether both spell the same with i and y alike, and wherever the tone stands. */
   boolean sameButForIAndY(Spelling other) {
-    return units.length == other.units.length
+    return sameLettersButForIAndY(other)
         && Arrays.equals(
             VietnameseSpelling.withIForY(VietnameseSpelling.withTonesLast(units)),
             VietnameseSpelling.withIForY(VietnameseSpelling.withTonesLast(other.units)));
   }
 
+  /** Whether both have the same letters and signs, whatever their marks. */
+  boolean sameLetters(Spelling other) {
+    if (units.length != other.units.length) {
+      return false;
+    }
+    for (int i = 0; i < units.length; i++) {
+      if (letterAt(i) != other.letterAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameLettersButForIAndY(Spelling other) {
+    if (units.length != other.units.length) {
+      return false;
+    }
+    for (int i = 0; i < units.length; i++) {
+      if (withIForY(letterAt(i)) != withIForY(other.letterAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char withIForY(char letter) {
+    return letter == 'y' ? 'i' : letter;
+  }
+
   /** Whether no letter carries a mark and none is of its own form. */
   boolean isBare() {
-    int marks = 0;
+    int all = 0;
     for (int unit : units) {
-      marks |= unit & Marks.ALL;
+      all |= unit;
     }
-    return marks == 0;
+    return (all & Marks.ALL) == 0;
   }
 
   /** Whether a letter may be å, ä, ø, ö or ü, see {@link IcaoTransliteration}. */
@@ -70,15 +110,34 @@ final class Spelling {
     return false;
   }
 
-  /** Whether a hyphen or an apostrophe leaves open where words part, as in Y-Bhăm and H'Hen. */
-  boolean partsWordsLoosely() {
-    for (int unit : units) {
-      char letter = Marks.letter(unit);
-      if (letter == '-' || letter == '\'') {
+  /** Whether there is a hyphen or an apostrophe. */
+  boolean partsLoosely() {
+    for (int i = 0; i < units.length; i++) {
+      if (letterAt(i) == '-' || letterAt(i) == '\'') {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether there is anything else than letters and spaces. */
+  boolean hasSigns() {
+    for (int i = 0; i < units.length; i++) {
+      char letter = letterAt(i);
+      if (letter != ' ' && UnitKind.of(letter) != UnitKind.LETTER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number that is the same for the same letters in any order. */
+  int sumOfLetters() {
+    int sum = 0;
+    for (int i = 0; i < units.length; i++) {
+      sum += letterAt(i);
+    }
+    return sum;
   }
 
   /** The same letters and marks without anything between them. */
@@ -103,17 +162,14 @@ final class Spelling {
     boolean parted = false;
     for (int unit : units) {
       char letter = Marks.letter(unit);
-      switch (UnitKind.of(letter)) {
-        case LETTER -> {
-          if (parted && length > 0) {
-            folded[length++] = ' ';
-          }
-          parted = false;
-          folded[length++] = letter;
+      UnitKind kind = UnitKind.of(letter);
+      if (kind == UnitKind.LETTER) {
+        if (parted && length > 0) {
+          folded[length++] = ' ';
         }
-        case BREAK -> parted = true;
-        case SILENT -> {}
+        folded[length++] = letter;
       }
+      parted = kind == UnitKind.BREAK || (parted && kind == UnitKind.SILENT);
     }
     return new String(folded, 0, length);
   }

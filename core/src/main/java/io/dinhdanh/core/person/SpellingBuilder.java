@@ -2,23 +2,40 @@ package io.dinhdanh.core.person;
 
 import java.util.Arrays;
 
-/** Gathers units: puts marks on their letter, and lets one space stand between words only. */
+/** Spells any text: puts marks on their letter, and lets one space stand between words only. */
 final class SpellingBuilder {
 
   private int[] units;
   private int length;
 
-  SpellingBuilder(int capacity) {
+  private SpellingBuilder(int capacity) {
     units = new int[capacity];
   }
 
-  void addAll(int[] more) {
+  static int[] spell(String text) {
+    SpellingBuilder builder = new SpellingBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int unit = LetterTable.unit(text.charAt(i));
+      if (unit != LetterTable.BY_RULE) {
+        builder.add(unit);
+        i++;
+      } else {
+        int codePoint = text.codePointAt(i);
+        builder.addAll(LetterRules.spell(codePoint));
+        i += Character.charCount(codePoint);
+      }
+    }
+    return builder.build();
+  }
+
+  private void addAll(int[] more) {
     for (int unit : more) {
       add(unit);
     }
   }
 
-  void add(int unit) {
+  private void add(int unit) {
     if (Marks.letter(unit) == 0) {
       addMarks(unit);
     } else if (unit != ' ' || !atWordStart()) {
@@ -39,8 +56,7 @@ final class SpellingBuilder {
     return length == 0 || units[length - 1] == ' ';
   }
 
-  Spelling build() {
-    int end = length > 0 && units[length - 1] == ' ' ? length - 1 : length;
-    return new Spelling(end == units.length ? units : Arrays.copyOf(units, end));
+  private int[] build() {
+    return Arrays.copyOf(units, atWordStart() && length > 0 ? length - 1 : length);
   }
 }

@@ -7,8 +7,6 @@ package io.dinhdanh.core.person;
  */
 final class VietnameseSpelling {
 
-  private static final String VOWELS = "aeiouy";
-
   private VietnameseSpelling() {}
 
   /** The tone of each group of vowels on its last vowel. Groups with two tones stay as they are. */
@@ -72,6 +70,9 @@ final class VietnameseSpelling {
   }
 
   private static boolean isVowel(char letter) {
-    return VOWELS.indexOf(letter) >= 0;
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> false;
+    };
   }
 }
