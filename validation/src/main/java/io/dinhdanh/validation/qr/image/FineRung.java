@@ -13,7 +13,7 @@ final class FineRung implements Rung {
   @Override
   public @Nullable Reading climb(Scene scene) {
     for (int level = scene.coarseLevel() - 1; level >= 0 && !scene.isOutOfTime(); level--) {
-      GridRung.scan(scene, scene.pyramid().level(level), level);
+      GridRung.scan(scene, scene.pyramid().level(level), level, GridRung.NOISE);
       Reading reading = scene.readTriples();
       if (reading != null) {
         return reading;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finder patterns at coarse sizes of the picture, joined to triples, their grids laid and read. */
 final class GridRung implements Rung {
 
-  private static final double HYSTERESIS = 4;
+  static final double NOISE = 4;
   private static final int ROW_STEP = 2;
 
   @Override
@@ -18,13 +18,13 @@ final class GridRung implements Rung {
   @Override
   public @Nullable Reading climb(Scene scene) {
     for (int level = scene.coarseLevel(); level < scene.pyramid().size(); level++) {
-      scan(scene, scene.pyramid().level(level), level);
+      scan(scene, scene.pyramid().level(level), level, NOISE);
     }
     return scene.readTriples();
   }
 
-  static void scan(Scene scene, GrayImage image, int level) {
-    FinderScan scan = new FinderScan(image, HYSTERESIS);
+  static void scan(Scene scene, GrayImage image, int level, double noise) {
+    FinderScan scan = new FinderScan(image, noise);
     scene.see(scan.scan(ROW_STEP, scene::isOutOfTime), level);
   }
 }

@@ -93,6 +93,15 @@ public final class LuminanceImage {
     return rotation;
   }
 
+  /**
+   * The luminance as given, rows packed.
+   *
+   * @return a copy of {@code width * height} bytes
+   */
+  public byte[] luminance() {
+    return pixels.pixels().clone();
+  }
+
   GrayImage pixels() {
     return pixels;
   }

@@ -1,10 +1,8 @@
 package io.dinhdanh.validation.qr.image;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one QR code from a picture: ZXing as it is first, then better and costlier means until the
@@ -29,7 +27,7 @@ public final class QrReader {
   }
 
   QrReader(QrProfile profile, LongSupplier nanoTime) {
-    this.profile = profile;
+    this.profile = Objects.requireNonNull(profile, "profile");
     this.nanoTime = nanoTime;
   }
 
@@ -54,49 +52,6 @@ public final class QrReader {
   public QrResult read(LuminanceImage image, Duration budget) {
     Deadline deadline = new Deadline(budget, nanoTime);
     Scene scene = new Scene(image.pixels(), profile, deadline);
-    for (Rung rung : rungs()) {
-      Reading reading = scene.isOutOfTime() ? null : rung.climb(scene);
-      if (reading != null) {
-        return found(image, reading, rung.stage(), deadline);
-      }
-    }
-    return new QrResult.NotFound(reason(scene), deadline.elapsedMicros());
-  }
-
-  static List<Rung> rungs() {
-    return List.of(new PlainRung(), new GridRung(), new FineRung(), new SharpenedRung());
-  }
-
-  private QrResult found(LuminanceImage image, Reading reading, QrStage stage, Deadline deadline) {
-    @Nullable String text = PayloadText.of(reading.content(), profile);
-    if (text == null) {
-      return new QrResult.NotFound(NotFoundReason.NOT_A_CARD, deadline.elapsedMicros());
-    }
-    QrBytes bytes = new QrBytes(PayloadText.bytes(reading.content()));
-    List<QrCorner> corners = corners(image, reading);
-    return new QrResult.Found(
-        text, bytes, corners, reading.dimension(), stage, deadline.elapsedMicros());
-  }
-
-  private static List<QrCorner> corners(LuminanceImage image, Reading reading) {
-    int far = reading.dimension();
-    int[][] grid = {{0, 0}, {far, 0}, {far, far}, {0, far}};
-    List<QrCorner> corners = new ArrayList<>();
-    double[] place = new double[2];
-    for (int[] corner : grid) {
-      reading.map().map(corner[0], corner[1], place);
-      corners.add(image.upright(place[0], place[1]));
-    }
-    return corners;
-  }
-
-  private static NotFoundReason reason(Scene scene) {
-    if (scene.sawForeignCode()) {
-      return NotFoundReason.NOT_A_CARD;
-    }
-    if (scene.isOutOfTime()) {
-      return NotFoundReason.BUDGET;
-    }
-    return scene.finders().size() < 3 ? NotFoundReason.NO_FINDER : NotFoundReason.TOO_DAMAGED;
+    return Ladder.climb(image, scene, Ladder.rungs());
   }
 }

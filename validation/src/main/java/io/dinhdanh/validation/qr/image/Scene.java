@@ -84,9 +84,28 @@ final class Scene {
 
   /** Whether the profile takes a code; one that it does not take is remembered. */
   boolean accepts(Reading reading) {
-    boolean accepted = PayloadText.of(reading.content(), profile) != null;
+    boolean accepted = text(reading) != null;
     foreign |= !accepted;
     return accepted;
+  }
+
+  /** What the profile makes of a code, null if it does not take it. */
+  @Nullable String text(Reading reading) {
+    return PayloadText.of(reading.content(), profile);
+  }
+
+  /** Goes on where the frame before left off, if it was of the same size. */
+  void remember(Scene frameBefore) {
+    GrayImage now = pyramid.level(0);
+    GrayImage then = frameBefore.pyramid.level(0);
+    if (now.width() == then.width() && now.height() == then.height()) {
+      see(frameBefore.finders, 0);
+      tried.addAll(frameBefore.tried);
+    }
+  }
+
+  long elapsedMicros() {
+    return deadline.elapsedMicros();
   }
 
   boolean sawForeignCode() {

@@ -11,6 +11,9 @@ final class SharpenedRung implements Rung {
 
   private static final Sharpening SHARPENING = new Sharpening(2, 3);
 
+  /** Sharpening makes more of the noise, too. */
+  private static final double NOISE = 10;
+
   @Override
   public QrStage stage() {
     return QrStage.SHARPENED;
@@ -19,7 +22,7 @@ final class SharpenedRung implements Rung {
   @Override
   public @Nullable Reading climb(Scene scene) {
     for (int level = scene.coarseLevel(); level < scene.pyramid().size(); level++) {
-      GridRung.scan(scene, SHARPENING.apply(scene.pyramid().level(level)), level);
+      GridRung.scan(scene, SHARPENING.apply(scene.pyramid().level(level)), level, NOISE);
     }
     return scene.readTriples();
   }

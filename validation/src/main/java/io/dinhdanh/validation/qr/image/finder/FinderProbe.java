@@ -14,6 +14,12 @@ final class FinderProbe {
 
   private static final double MOST_STRETCH = 6;
 
+  /** Between the gap and what is around it, in gray levels. */
+  private static final double LEAST_CONTRAST = 8;
+
+  /** How far the next border may be, as a multiple of where it should be. */
+  private static final double SLACK = 1.7;
+
   private final GrayImage image;
   private final double[] forth = new double[3];
   private final double[] back = new double[3];
@@ -36,7 +42,13 @@ final class FinderProbe {
    */
   @Nullable Finder probe(double x, double y, double[] edges, boolean dark) {
     sign = dark ? 1 : -1;
-    threshold = middle(edges, y);
+    double core = sampleRun(edges, 2, y);
+    double gap = (sampleRun(edges, 1, y) + sampleRun(edges, 3, y)) / 2;
+    double ring = (sampleRun(edges, 0, y) + sampleRun(edges, 4, y)) / 2;
+    if (sign * (gap - (core + ring) / 2) < LEAST_CONTRAST) {
+      return null;
+    }
+    threshold = gap / 2 + (core + 2 * ring) / 6;
     double row = (edges[5] - edges[0]) / 7;
     double limit = 3.5 * row * MOST_STRETCH;
     if (!lineFits(x, y, 0, 1, limit)) {
@@ -49,13 +61,6 @@ final class FinderProbe {
     }
     double centreX = x + (line[2] + line[3]) / 2;
     return shape(centreX, centreY, Math.max(row, column) * 3.5 * 2);
-  }
-
-  /** Half way between what the runs of the row have in their middles. */
-  private double middle(double[] edges, double y) {
-    double odd = sampleRun(edges, 1, y) + sampleRun(edges, 3, y);
-    double even = sampleRun(edges, 0, y) + sampleRun(edges, 2, y) + sampleRun(edges, 4, y);
-    return odd / 4 + even / 6;
   }
 
   private double sampleRun(double[] edges, int run, double y) {
@@ -73,12 +78,13 @@ final class FinderProbe {
     return RunPattern.fits(line);
   }
 
-  /** Finds the three borders along a ray; false if there are fewer within the limit. */
+  /** Finds the three borders along a ray; false if they are not where they could be. */
   private boolean cast(double x, double y, double dx, double dy, double limit, double[] borders) {
     double step = Math.max(0.5, limit / 160);
     double before = sign * (image.sample(x, y) - threshold);
     int count = 0;
-    for (double t = step; t <= limit + step; t += step) {
+    double end = limit * 1.5 / 3.5;
+    for (double t = step; t <= end + step; t += step) {
       double px = x + t * dx;
       double py = y + t * dy;
       double now = sign * (image.sample(px, py) - threshold);
@@ -88,6 +94,7 @@ final class FinderProbe {
         if (count == 3) {
           return true;
         }
+        end = Math.min(limit, SLACK * t * (1.5 + count) / (0.5 + count) + 1);
       }
       if (!image.contains(px, py)) {
         return false;

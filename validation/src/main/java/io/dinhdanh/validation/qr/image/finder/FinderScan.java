@@ -70,26 +70,29 @@ public final class FinderScan {
     byte[] pixels = image.pixels();
     int from = y * image.width();
     edgeCount = 0;
-    int state = 0;
+    int side = 0;
     double crossing = 0;
-    float before = (pixels[from] & 0xFF) - mean[0];
+    float before = 0;
     for (int x = 0; x < mean.length; x++) {
       float above = (pixels[from + x] & 0xFF) - mean[x];
-      if (above > 0 != before > 0) {
-        crossing = x - 0.5 + before / (before - above);
+      if (above * side <= 0) {
+        if (before * side > 0) {
+          crossing = x - 0.5 + before / (before - above);
+        }
+        if (Math.abs(above) > hysteresis) {
+          edge(crossing, y, side < 0);
+          side = above > 0 ? 1 : -1;
+        }
       }
       before = above;
-      int side = above > hysteresis ? 1 : above < -hysteresis ? -1 : state;
-      if (side != state) {
-        edge(state == 0 ? 0 : crossing, y, state < 0);
-        state = side;
-      }
     }
-    edge(mean.length, y, state < 0);
+    edge(mean.length, y, side < 0);
   }
 
   private void edge(double at, int y, boolean afterDark) {
-    System.arraycopy(edges, 1, edges, 0, 5);
+    for (int i = 0; i < 5; i++) {
+      edges[i] = edges[i + 1];
+    }
     edges[5] = at;
     edgeCount++;
     if (edgeCount >= 6 && RunPattern.fits(edges)) {

@@ -18,6 +18,10 @@ final class RunPattern {
    * @return true if each is near its length
    */
   static boolean fits(double[] edges) {
+    double core = edges[3] - edges[2];
+    if (core <= edges[2] - edges[1] || core <= edges[4] - edges[3]) {
+      return false;
+    }
     double module = (edges[5] - edges[0]) / 7;
     double slack = TOLERANCE * module + PIXEL;
     for (int run = 0; run < 5; run++) {

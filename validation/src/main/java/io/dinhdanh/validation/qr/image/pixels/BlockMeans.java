@@ -79,9 +79,11 @@ public final class BlockMeans {
     for (int column = 0; column < columns && x < out.length; column++) {
       float right = between(above, below, Math.min(columns - 1, column + 1), weight);
       int end = Math.min(out.length, column * BLOCK + BLOCK / 2 + BLOCK);
-      float origin = column * BLOCK + BLOCK / 2f - 0.5f;
+      float slope = (right - left) / BLOCK;
+      float mean = left + slope * Math.max(0, x - column * BLOCK - (BLOCK - 1) / 2f);
       for (; x < end; x++) {
-        out[x] = left + (right - left) * Math.max(0, (x - origin) / BLOCK);
+        out[x] = mean;
+        mean += slope;
       }
       left = right;
     }

@@ -25,38 +25,45 @@ public final class Sharpening {
    */
   public GrayImage apply(GrayImage image) {
     int width = image.width();
-    int height = image.height();
-    byte[] pixels = image.pixels();
-    byte[] sharp = new byte[pixels.length];
-    int[] columns = new int[width];
+    byte[] sharp = new byte[image.pixels().length];
+    int[] columns = new int[width + 2 * radius + 1];
     for (int dy = -radius; dy <= radius; dy++) {
       addRow(image, dy, 1, columns);
     }
-    float area = (2 * radius + 1) * (2 * radius + 1);
-    for (int y = 0; y < height; y++) {
-      int sum = 0;
-      for (int dx = -radius - 1; dx < radius; dx++) {
-        sum += columns[Math.max(0, Math.min(width - 1, dx))];
-      }
-      for (int x = 0; x < width; x++) {
-        sum += columns[Math.min(width - 1, x + radius)];
-        sum -= columns[Math.max(0, x - radius - 1)];
-        int at = y * width + x;
-        float light = pixels[at] & 0xFF;
-        float raised = light + gain * (light - sum / area);
-        sharp[at] = (byte) Math.max(0, Math.min(255, (int) raised));
-      }
+    for (int y = 0; y < image.height(); y++) {
+      sharpenRow(image.pixels(), y * width, width, columns, sharp);
       addRow(image, y - radius, -1, columns);
       addRow(image, y + radius + 1, 1, columns);
     }
-    return new GrayImage(sharp, width, height);
+    return new GrayImage(sharp, width, image.height());
   }
 
-  private static void addRow(GrayImage image, int y, int sign, int[] columns) {
-    int from = Math.max(0, Math.min(image.height() - 1, y)) * image.width();
+  /** The sums of columns begin with those that lie before the first pixel. */
+  private void sharpenRow(byte[] pixels, int from, int width, int[] columns, byte[] sharp) {
+    int side = 2 * radius + 1;
+    float share = gain / (side * side);
+    int sum = 0;
+    for (int i = 0; i < side - 1; i++) {
+      sum += columns[i];
+    }
+    for (int x = 0; x < width; x++) {
+      sum += columns[x + side - 1];
+      int light = (int) ((pixels[from + x] & 0xFF) * (1 + gain) - sum * share);
+      sharp[from + x] = (byte) (light < 0 ? 0 : Math.min(light, 255));
+      sum -= columns[x];
+    }
+  }
+
+  private void addRow(GrayImage image, int y, int sign, int[] columns) {
+    int width = image.width();
+    int from = Math.max(0, Math.min(image.height() - 1, y)) * width;
     byte[] pixels = image.pixels();
-    for (int x = 0; x < columns.length; x++) {
-      columns[x] += sign * (pixels[from + x] & 0xFF);
+    for (int x = 0; x < width; x++) {
+      columns[x + radius] += sign * (pixels[from + x] & 0xFF);
+    }
+    for (int i = 0; i < radius; i++) {
+      columns[i] = columns[radius];
+      columns[width + radius + i] = columns[width + radius - 1];
     }
   }
 }

@@ -1,0 +1,59 @@
+package io.dinhdanh.validation.qr.image;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a QR code from the frames of a camera. Every frame gets the cheapest stage and one of the
+ * costly ones in turn, so that a frame stays cheap and a code that a {@link QrReader} reads is read
+ * after at most {@link #FRAMES_FOR_ALL_STAGES} frames that show it. Finder patterns are remembered
+ * from frame to frame of one turn. Not thread-safe: one reader belongs to one camera.
+ */
+public final class LiveQrReader {
+
+  private static final List<Rung> RUNGS = Ladder.rungs();
+
+  /** How many frames one turn takes. */
+  public static final int FRAMES_FOR_ALL_STAGES = RUNGS.size() - 1;
+
+  private final QrProfile profile;
+  private final LongSupplier nanoTime;
+  private @Nullable Scene before;
+  private int turn;
+
+  /**
+   * A reader.
+   *
+   * @param profile which codes it takes
+   */
+  public LiveQrReader(QrProfile profile) {
+    this(profile, System::nanoTime);
+  }
+
+  LiveQrReader(QrProfile profile, LongSupplier nanoTime) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * Reads a frame.
+   *
+   * @param frame the next frame
+   * @param deadline the time after which no further attempt is begun in this frame; 50 ms and more
+   *     let every stage finish on a desktop
+   * @return the code, or why there is none yet
+   */
+  public QrResult read(LuminanceImage frame, Duration deadline) {
+    Scene scene = new Scene(frame.pixels(), profile, new Deadline(deadline, nanoTime));
+    if (turn > 0 && before != null) {
+      scene.remember(before);
+    }
+    before = scene;
+    Rung costly = RUNGS.get(1 + turn);
+    turn = (turn + 1) % FRAMES_FOR_ALL_STAGES;
+    return Ladder.climb(frame, scene, List.of(RUNGS.get(0), costly));
+  }
+}
