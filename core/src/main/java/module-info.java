@@ -5,6 +5,7 @@ module io.dinhdanh.core {
 
   exports io.dinhdanh.core.account;
   exports io.dinhdanh.core.account.calendar;
+  exports io.dinhdanh.core.account.diagram;
   exports io.dinhdanh.core.card;
   exports io.dinhdanh.core.evidence;
   exports io.dinhdanh.core.json;

@@ -99,6 +99,21 @@ public final class AccountMachine {
   }
 
   /**
+   * What a machine answers whatever the row: reasons that belong to no row of the table, and the
+   * grounds of a locked account.
+   *
+   * @return an unmodifiable list
+   */
+  public static List<Objection> objections() {
+    List<Objection> objections = new ArrayList<>();
+    Collections.addAll(objections, NO_LAW, STALE_VERSION, ID_REUSED, NOT_HERE);
+    for (LockGround ground : LockGround.values()) {
+      objections.add(ground.objection());
+    }
+    return Collections.unmodifiableList(objections);
+  }
+
+  /**
    * Carries out a command, or says every reason why not.
    *
    * @param account the account as it is
