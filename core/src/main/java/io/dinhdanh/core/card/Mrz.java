@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,12 +34,12 @@ import java.util.OptionalInt;
 public final class Mrz {
 
   private final String text;
-  private final MrzFormat format;
+  private final MrzLayout layout;
   private final boolean checkDigitsFit;
 
-  private Mrz(String text, MrzFormat format, boolean checkDigitsFit) {
+  private Mrz(String text, MrzLayout layout, boolean checkDigitsFit) {
     this.text = text;
-    this.format = format;
+    this.layout = layout;
     this.checkDigitsFit = checkDigitsFit;
   }
 
@@ -53,7 +52,11 @@ public final class Mrz {
    *     message holds no part of the text
    */
   public static Mrz parse(String text) {
-    return tryParse(text).orThrow();
+    MrzRefusal refusal = MrzText.refusal(text);
+    if (refusal != null) {
+      throw new RefusedException(refusal);
+    }
+    return accepted(text);
   }
 
   /**
@@ -63,10 +66,8 @@ public final class Mrz {
    * @return the zone, or the {@link MrzRefusal} why the text is none
    */
   public static Parsed<Mrz> tryParse(String text) {
-    Parsed<String> bare = MrzText.bare(text);
-    return bare instanceof Parsed.Accepted<String> accepted
-        ? new Parsed.Accepted<>(of(accepted.accepted()))
-        : new Parsed.Refused<>(((Parsed.Refused<String>) bare).reason());
+    MrzRefusal refusal = MrzText.refusal(text);
+    return refusal == null ? new Parsed.Accepted<>(accepted(text)) : new Parsed.Refused<>(refusal);
   }
 
   /**
@@ -81,9 +82,10 @@ public final class Mrz {
         : tryParse(new String(text, StandardCharsets.ISO_8859_1));
   }
 
-  private static Mrz of(String bare) {
-    MrzFormat format = Objects.requireNonNull(MrzFormat.ofLength(bare.length()));
-    return new Mrz(bare, format, new MrzChecks(bare, format).allFit());
+  private static Mrz accepted(String text) {
+    String bare = MrzText.bare(text);
+    MrzLayout layout = MrzLayout.of(bare.length());
+    return new Mrz(bare, layout, MrzChecks.allFit(bare, layout));
   }
 
   /**
@@ -92,7 +94,7 @@ public final class Mrz {
    * @return its format
    */
   public MrzFormat format() {
-    return format;
+    return layout.format();
   }
 
   /**
@@ -110,9 +112,9 @@ public final class Mrz {
    * @return an unmodifiable list of two or three lines
    */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>(format.lines());
-    for (int from = 0; from < text.length(); from += format.lineLength()) {
-      lines.add(text.substring(from, from + format.lineLength()));
+    List<String> lines = new ArrayList<>(format().lines());
+    for (int from = 0; from < text.length(); from += format().lineLength()) {
+      lines.add(text.substring(from, from + format().lineLength()));
     }
     return Collections.unmodifiableList(lines);
   }
@@ -124,7 +126,7 @@ public final class Mrz {
    *     MrzCheckDigit.Kind}; unmodifiable
    */
   public List<MrzCheckDigit> checkDigits() {
-    return checks().all();
+    return MrzChecks.all(text, layout);
   }
 
   /**
@@ -161,7 +163,7 @@ public final class Mrz {
    * @return usually three letters, {@code D} for Germany (ICAO Doc 9303-3 §5)
    */
   public String nationality() {
-    int from = layout().nationality();
+    int from = layout.nationality();
     return field(from, from + COUNTRY_LENGTH);
   }
 
@@ -171,10 +173,10 @@ public final class Mrz {
    * @return letters and digits; a filler inside stands for a space or a special character
    */
   public String documentNumber() {
-    int overflow = checks().overflow();
-    int from = layout().number();
+    int overflow = MrzChecks.overflow(text, layout);
+    int from = layout.number();
     String head = field(from, from + MrzLayout.NUMBER_LENGTH);
-    int rest = layout().optional();
+    int rest = layout.optional();
     return overflow == 0 ? head : head + text.substring(rest, rest + overflow);
   }
 
@@ -185,10 +187,10 @@ public final class Mrz {
    * @return the characters without the fillers after them, often empty
    */
   public String optionalData() {
-    int overflow = checks().overflow();
+    int overflow = MrzChecks.overflow(text, layout);
     int skipped = overflow == 0 ? 0 : overflow + 2;
-    int end = layout().optionalEnd();
-    return field(Math.min(layout().optional() + skipped, end), end);
+    int end = layout.optionalEnd();
+    return field(Math.min(layout.optional() + skipped, end), end);
   }
 
   /**
@@ -197,7 +199,7 @@ public final class Mrz {
    * @return the characters without the fillers after them, often empty
    */
   public String secondOptionalData() {
-    return format == MrzFormat.TD1 ? field(MrzLayout.SECOND_OPTIONAL, layout().composite()) : "";
+    return format() == MrzFormat.TD1 ? field(MrzLayout.SECOND_OPTIONAL, layout.composite()) : "";
   }
 
   /**
@@ -206,7 +208,7 @@ public final class Mrz {
    * @return its identifiers as far as the zone holds them
    */
   public MrzName name() {
-    return MrzName.read(text.substring(layout().name(), layout().nameEnd()));
+    return MrzName.read(text.substring(layout.name(), layout.nameEnd()));
   }
 
   /**
@@ -215,7 +217,7 @@ public final class Mrz {
    * @return the sex; empty if the character stands for none
    */
   public Optional<Sex> sex() {
-    return Sex.ofMrz(text.charAt(layout().sex()));
+    return Sex.ofMrz(text.charAt(layout.sex()));
   }
 
   /**
@@ -242,7 +244,7 @@ public final class Mrz {
    */
   public Optional<Expiry> expiry(LocalDate today) {
     String date = expiryText();
-    boolean card = format == MrzFormat.TD1 && VietnameseNumber.isIssuer(text);
+    boolean card = format() == MrzFormat.TD1 && VietnameseNumber.isIssuer(text);
     return card && date.equals(MrzDates.NEVER)
         ? Optional.of(Expiry.never())
         : MrzDates.expiry(date, today).map(Expiry::on);
@@ -255,7 +257,7 @@ public final class Mrz {
    * @return the number; empty if the document has none or what stands there is none
    */
   public Optional<PersonalNumber> personalNumber() {
-    String digits = VietnameseNumber.in(text, format);
+    String digits = VietnameseNumber.in(text, layout);
     return digits == null ? Optional.empty() : PersonalNumber.tryParse(digits).value();
   }
 
@@ -267,8 +269,8 @@ public final class Mrz {
    *     there is no number to compare with
    */
   public Agreement numberAgreement() {
-    String digits = VietnameseNumber.in(text, format);
-    if (digits == null || format != MrzFormat.TD1) {
+    String digits = VietnameseNumber.in(text, layout);
+    if (digits == null || format() != MrzFormat.TD1) {
       return Agreement.ONLY_ONE;
     }
     return digits.endsWith(documentNumber()) && documentNumber().length() == 9
@@ -291,20 +293,12 @@ public final class Mrz {
 
   /** The six characters of the date of birth. */
   String birthText() {
-    return text.substring(layout().birth(), layout().birth() + DATE_LENGTH);
+    return text.substring(layout.birth(), layout.birth() + DATE_LENGTH);
   }
 
   /** The six characters of the date of expiry. */
   String expiryText() {
-    return text.substring(layout().expiry(), layout().expiry() + DATE_LENGTH);
-  }
-
-  private MrzLayout layout() {
-    return MrzLayout.of(format);
-  }
-
-  private MrzChecks checks() {
-    return new MrzChecks(text, format);
+    return text.substring(layout.expiry(), layout.expiry() + DATE_LENGTH);
   }
 
   /** A field without the fillers after its content. */
@@ -329,6 +323,6 @@ public final class Mrz {
   /** Masked: the format and whether the check digits fit. */
   @Override
   public String toString() {
-    return "Mrz[" + format + (checkDigitsFit ? "]" : ", check digits do not fit]");
+    return "Mrz[" + format() + (checkDigitsFit ? "]" : ", check digits do not fit]");
   }
 }

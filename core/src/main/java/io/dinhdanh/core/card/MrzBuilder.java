@@ -208,7 +208,7 @@ public final class MrzBuilder {
     if (format == MrzFormat.TD3) {
       putCheck(layout.optionalEnd(), layout.optional(), layout.optionalEnd());
     }
-    zone.setCharAt(layout.composite(), new MrzChecks(zone.toString(), format).composite());
+    zone.setCharAt(layout.composite(), MrzChecks.composite(zone, layout));
     return Mrz.parse(zone.toString());
   }
 

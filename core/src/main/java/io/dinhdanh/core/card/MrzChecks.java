@@ -1,5 +1,6 @@
 package io.dinhdanh.core.card;
 
+import static io.dinhdanh.core.card.MrzLayout.NUMBER_LENGTH;
 import static io.dinhdanh.core.card.MrzLayout.SECOND_OPTIONAL;
 
 import io.dinhdanh.core.card.MrzCheckDigit.Kind;
@@ -9,37 +10,32 @@ import java.util.List;
 
 /**
  * The check digits of a zone. Sources: ICAO Doc 9303-4, 9303-5 and 9303-6 §4.2.4, and for the digit
- * over the personal number the cards that Vietnam has issued since 2021.
+ * over the personal number the cards that Vietnam has issued since 2021. Allocates only what {@link
+ * #all} returns, for every zone that is read passes here.
  */
 final class MrzChecks {
 
   private static final Kind[] KINDS = Kind.values();
 
-  private final String text;
-  private final MrzFormat format;
-  private final MrzLayout layout;
+  private MrzChecks() {}
 
-  MrzChecks(String text, MrzFormat format) {
-    this.text = text;
-    this.format = format;
-    this.layout = MrzLayout.of(format);
-  }
-
-  boolean allFit() {
+  static boolean allFit(String zone, MrzLayout layout) {
     for (Kind kind : KINDS) {
-      if (has(kind) && !fits(kind, expected(kind))) {
+      if (has(kind, zone, layout) && !fits(kind, zone, layout, expected(kind, zone, layout))) {
         return false;
       }
     }
     return true;
   }
 
-  List<MrzCheckDigit> all() {
+  static List<MrzCheckDigit> all(String zone, MrzLayout layout) {
     List<MrzCheckDigit> digits = new ArrayList<>(KINDS.length);
     for (Kind kind : KINDS) {
-      if (has(kind)) {
-        char expected = expected(kind);
-        digits.add(new MrzCheckDigit(kind, found(kind), expected, fits(kind, expected)));
+      if (has(kind, zone, layout)) {
+        char found = found(kind, zone, layout);
+        char expected = expected(kind, zone, layout);
+        boolean fits = fits(kind, zone, layout, expected);
+        digits.add(new MrzCheckDigit(kind, found, expected, fits));
       }
     }
     return Collections.unmodifiableList(digits);
@@ -50,40 +46,39 @@ final class MrzChecks {
    * nine, a filler replaces its check digit, and the rest and the check digit follow up to the next
    * filler (ICAO Doc 9303-5 §4.2.2 note j, 9303-6 §4.2.2 note j).
    */
-  int overflow() {
-    if (format == MrzFormat.TD3
-        || text.charAt(layout.numberCheck()) != '<'
-        || text.charAt(layout.numberCheck() - 1) == '<') {
+  static int overflow(String zone, MrzLayout layout) {
+    if (layout.format() == MrzFormat.TD3
+        || zone.charAt(layout.numberCheck()) != '<'
+        || zone.charAt(layout.numberCheck() - 1) == '<') {
       return 0;
     }
     int end = layout.optional();
-    while (end < layout.optionalEnd() && text.charAt(end) != '<') {
+    while (end < layout.optionalEnd() && zone.charAt(end) != '<') {
       end++;
     }
     return Math.max(0, end - layout.optional() - 1);
   }
 
-  private boolean has(Kind kind) {
+  private static boolean has(Kind kind, String zone, MrzLayout layout) {
     return switch (kind) {
-      case OPTIONAL_DATA -> format == MrzFormat.TD3;
-      case PERSONAL_NUMBER -> VietnameseNumber.isOnCard(text, format);
+      case OPTIONAL_DATA -> layout.format() == MrzFormat.TD3;
+      case PERSONAL_NUMBER -> VietnameseNumber.isOnCard(zone, layout.format());
       default -> true;
     };
   }
 
-  private boolean fits(Kind kind, char expected) {
-    char found = found(kind);
+  private static boolean fits(Kind kind, String zone, MrzLayout layout, char expected) {
+    char found = found(kind, zone, layout);
     return found == expected
         || (kind == Kind.OPTIONAL_DATA
             && found == '<'
-            && isBlank(layout.optional(), layout.optionalEnd()));
+            && isBlank(zone, layout.optional(), layout.optionalEnd()));
   }
 
-  private char found(Kind kind) {
-    return text.charAt(
+  private static char found(Kind kind, String zone, MrzLayout layout) {
+    return zone.charAt(
         switch (kind) {
-          case DOCUMENT_NUMBER ->
-              overflow() == 0 ? layout.numberCheck() : layout.optional() + overflow();
+          case DOCUMENT_NUMBER -> numberCheck(zone, layout);
           case BIRTH_DATE -> layout.birthCheck();
           case EXPIRY_DATE -> layout.expiryCheck();
           case OPTIONAL_DATA -> layout.optionalEnd();
@@ -92,52 +87,49 @@ final class MrzChecks {
         });
   }
 
-  private char expected(Kind kind) {
+  private static char expected(Kind kind, String zone, MrzLayout layout) {
     return switch (kind) {
-      case DOCUMENT_NUMBER -> documentNumber();
-      case BIRTH_DATE -> CheckDigits.of(text, layout.birth(), layout.birthCheck());
-      case EXPIRY_DATE -> CheckDigits.of(text, layout.expiry(), layout.expiryCheck());
-      case OPTIONAL_DATA -> CheckDigits.of(text, layout.optional(), layout.optionalEnd());
-      case PERSONAL_NUMBER -> CheckDigits.of(text, VietnameseNumber.START, VietnameseNumber.END);
-      case COMPOSITE -> composite();
+      case DOCUMENT_NUMBER -> documentNumber(zone, layout);
+      case BIRTH_DATE -> CheckDigits.of(zone, layout.birth(), layout.birthCheck());
+      case EXPIRY_DATE -> CheckDigits.of(zone, layout.expiry(), layout.expiryCheck());
+      case OPTIONAL_DATA -> CheckDigits.of(zone, layout.optional(), layout.optionalEnd());
+      case PERSONAL_NUMBER -> CheckDigits.of(zone, VietnameseNumber.START, VietnameseNumber.END);
+      case COMPOSITE -> composite(zone, layout);
     };
   }
 
-  private char documentNumber() {
-    int sum = CheckDigits.sum(text, layout.number(), layout.numberCheck(), 0);
+  private static int numberCheck(String zone, MrzLayout layout) {
+    int overflow = overflow(zone, layout);
+    return overflow == 0 ? layout.numberCheck() : layout.optional() + overflow;
+  }
+
+  private static char documentNumber(String zone, MrzLayout layout) {
     int from = layout.optional();
+    int to = from + overflow(zone, layout);
     return CheckDigits.digit(
-        sum + CheckDigits.sum(text, from, from + overflow(), MrzLayout.NUMBER_LENGTH));
+        CheckDigits.sum(zone, layout.number(), layout.numberCheck(), 0)
+            + CheckDigits.sum(zone, from, to, NUMBER_LENGTH));
   }
 
   /** Numbers, dates and optional data with their check digits; not sex, nationality and name. */
-  char composite() {
+  static char composite(CharSequence zone, MrzLayout layout) {
+    boolean td1 = layout.format() == MrzFormat.TD1;
     int birthEnd = layout.birthCheck() + 1;
-    int expiryEnd = layout.expiryCheck() + 1;
-    int expiry = layout.expiry();
-    return format == MrzFormat.TD1
-        ? over(layout.number(), birthEnd, expiry, expiryEnd, SECOND_OPTIONAL, layout.composite())
-        : over(
-            layout.number(),
-            layout.numberCheck() + 1,
-            layout.birth(),
-            birthEnd,
-            expiry,
-            layout.composite());
-  }
-
-  private char over(int from1, int to1, int from2, int to2, int from3, int to3) {
-    int before2 = to1 - from1;
-    int before3 = before2 + to2 - from2;
+    int numberEnd = td1 ? birthEnd : layout.numberCheck() + 1;
+    int datesFrom = td1 ? layout.expiry() : layout.birth();
+    int datesEnd = td1 ? layout.expiryCheck() + 1 : birthEnd;
+    int restFrom = td1 ? SECOND_OPTIONAL : layout.expiry();
+    int numberLength = numberEnd - layout.number();
+    int datesLength = datesEnd - datesFrom;
     return CheckDigits.digit(
-        CheckDigits.sum(text, from1, to1, 0)
-            + CheckDigits.sum(text, from2, to2, before2)
-            + CheckDigits.sum(text, from3, to3, before3));
+        CheckDigits.sum(zone, layout.number(), numberEnd, 0)
+            + CheckDigits.sum(zone, datesFrom, datesEnd, numberLength)
+            + CheckDigits.sum(zone, restFrom, layout.composite(), numberLength + datesLength));
   }
 
-  private boolean isBlank(int from, int to) {
+  private static boolean isBlank(String zone, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '<') {
+      if (zone.charAt(i) != '<') {
         return false;
       }
     }

@@ -5,6 +5,7 @@ package io.dinhdanh.core.card;
  * on, its check digit, the sex, the date of expiry and its check digit follow each other in every
  * format.
  *
+ * @param format the format
  * @param name the start of the name
  * @param nameEnd the position after the name
  * @param number the start of the document number, which has nine characters and a check digit
@@ -15,6 +16,7 @@ package io.dinhdanh.core.card;
  * @param composite the position of the composite check digit
  */
 record MrzLayout(
+    MrzFormat format,
     int name,
     int nameEnd,
     int number,
@@ -32,9 +34,14 @@ record MrzLayout(
   /** Where a TD1's second optional data start; they end at the composite check digit. */
   static final int SECOND_OPTIONAL = 48;
 
-  private static final MrzLayout TD1 = new MrzLayout(60, 90, 5, 45, 30, 15, 30, 59);
-  private static final MrzLayout TD2 = new MrzLayout(5, 36, 36, 46, 49, 64, 71, 71);
-  private static final MrzLayout TD3 = new MrzLayout(5, 44, 44, 54, 57, 72, 86, 87);
+  private static final MrzLayout TD1 = new MrzLayout(MrzFormat.TD1, 60, 90, 5, 45, 30, 15, 30, 59);
+  private static final MrzLayout TD2 = new MrzLayout(MrzFormat.TD2, 5, 36, 36, 46, 49, 64, 71, 71);
+  private static final MrzLayout TD3 = new MrzLayout(MrzFormat.TD3, 5, 44, 44, 54, 57, 72, 86, 87);
+
+  /** The layout of a zone with that many characters, which a format has. */
+  static MrzLayout of(int characters) {
+    return characters == 90 ? TD1 : characters == 72 ? TD2 : TD3;
+  }
 
   static MrzLayout of(MrzFormat format) {
     return switch (format) {

@@ -1,7 +1,5 @@
 package io.dinhdanh.core.card;
 
-import io.dinhdanh.core.text.Parsed;
-import io.dinhdanh.core.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a text into the bare characters of a zone, or says why it is none. */
@@ -9,42 +7,49 @@ final class MrzText {
 
   private MrzText() {}
 
-  /** The text itself where it has no line breaks, so that nothing is copied. */
-  static Parsed<String> bare(String text) {
+  /** Why the text is no zone, or null. Allocates nothing for one that is. */
+  static @Nullable MrzRefusal refusal(String text) {
     int length = text.length();
     if (length > MrzFormat.LONGEST_TEXT) {
-      return new Parsed.Refused<>(new MrzRefusal.Length(length));
+      return new MrzRefusal.Length(length);
     }
-    int characters = length - breaks(text);
+    int bare = bareUntil(text);
+    if (bare == length) {
+      return refusal(text, length, 0);
+    }
+    int breaks = 0;
+    int wrong = 0;
+    for (int i = bare; i < length; i++) {
+      char c = text.charAt(i);
+      if (isBreak(c)) {
+        breaks++;
+      } else if (wrong == 0 && !CheckDigits.isAlphabet(c)) {
+        wrong = i - breaks + 1;
+      }
+    }
+    return refusal(text, length - breaks, wrong);
+  }
+
+  private static int bareUntil(String text) {
+    int end = 0;
+    while (end < text.length() && CheckDigits.isAlphabet(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static @Nullable MrzRefusal refusal(String text, int characters, int wrong) {
     MrzFormat format = MrzFormat.ofLength(characters);
     if (format == null) {
-      return new Parsed.Refused<>(new MrzRefusal.Length(characters));
+      return new MrzRefusal.Length(characters);
     }
-    if (characters < length && !breaksEndLines(text, format.lineLength())) {
-      return new Parsed.Refused<>(new MrzRefusal.Lines(format));
+    if (characters < text.length() && !breaksEndLines(text, format.lineLength())) {
+      return new MrzRefusal.Lines(format);
     }
-    String bare = characters == length ? text : withoutBreaks(text, characters);
-    Refusal refusal = refusal(bare);
-    return refusal == null ? new Parsed.Accepted<>(bare) : new Parsed.Refused<>(refusal);
-  }
-
-  private static @Nullable Refusal refusal(String bare) {
-    for (int i = 0; i < bare.length(); i++) {
-      if (!CheckDigits.isAlphabet(bare.charAt(i))) {
-        return new MrzRefusal.Alphabet(i + 1);
-      }
+    if (wrong > 0) {
+      return new MrzRefusal.Alphabet(wrong);
     }
-    return bare.charAt(0) == 'V' ? new MrzRefusal.Visa() : null;
-  }
-
-  private static int breaks(String text) {
-    int breaks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isBreak(text.charAt(i))) {
-        breaks++;
-      }
-    }
-    return breaks;
+    return text.charAt(0) == 'V' ? new MrzRefusal.Visa() : null;
   }
 
   /** A break may stand once at the end of each line: LF, CR, or CR and LF. */
@@ -66,8 +71,12 @@ final class MrzText {
     return at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
   }
 
-  private static String withoutBreaks(String text, int characters) {
-    StringBuilder bare = new StringBuilder(characters);
+  /** The characters of a text that is not refused; the text itself where it has no breaks. */
+  static String bare(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text;
+    }
+    StringBuilder bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isBreak(text.charAt(i))) {
         bare.append(text.charAt(i));

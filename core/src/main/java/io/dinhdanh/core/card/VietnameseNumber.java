@@ -35,9 +35,10 @@ final class VietnameseNumber {
   }
 
   /** The digits of a card or passport, or null if there are not exactly twelve. */
-  static @Nullable String in(String zone, MrzFormat format) {
+  static @Nullable String in(String zone, MrzLayout layout) {
+    MrzFormat format = layout.format();
     boolean possible = format == MrzFormat.TD3 ? isIssuer(zone) : isOnCard(zone, format);
-    int start = MrzLayout.of(format).optional();
+    int start = layout.optional();
     return possible && hasTwelve(zone, start) ? zone.substring(start, start + LENGTH) : null;
   }
 
