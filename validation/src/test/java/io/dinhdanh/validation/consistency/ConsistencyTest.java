@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,14 +53,16 @@ class ConsistencyTest {
     assertEquals(Outcome.PASSED, outcome(checks, IdentityField.NAME));
     assertEquals(Outcome.PASSED, outcome(checks, IdentityField.BIRTH_DATE));
     assertEquals(Outcome.PASSED, outcome(checks, IdentityField.SEX));
-    assertEquals(Outcome.PASSED, checks.get("consistency.expiry-rule").outcome());
-    assertEquals(Outcome.PASSED, checks.get("consistency.number-meaning").outcome());
+    assertEquals(
+        Outcome.PASSED, Objects.requireNonNull(checks.get("consistency.expiry-rule")).outcome());
+    assertEquals(
+        Outcome.PASSED, Objects.requireNonNull(checks.get("consistency.number-meaning")).outcome());
     assertTrue(checks.values().stream().allMatch(check -> check.outcome() == Outcome.PASSED));
   }
 
   @Test
   void gradesNameTheSources() {
-    Check name = examine(genuine()).get("consistency.name");
+    Check name = Objects.requireNonNull(examine(genuine()).get("consistency.name"));
     assertEquals("compatible", name.reason().code());
     assertEquals(
         Map.of("DG1~QR", "UNACCENTED", "DG1~MRZ", "EXACT", "QR~MRZ", "UNACCENTED"),
@@ -82,7 +85,8 @@ class ConsistencyTest {
   })
   void everyFieldIsGraded(IdentityField field, String typed, Outcome outcome, String code) {
     IdentityRecord record = genuine().with(IdentitySource.TYPED, field, typed);
-    Check check = examine(record).get(ConsistencyChecks.of(field).id().value());
+    Check check =
+        Objects.requireNonNull(examine(record).get(ConsistencyChecks.of(field).id().value()));
     assertEquals(outcome, check.outcome());
     assertEquals(code, check.reason().code());
   }
@@ -91,9 +95,11 @@ class ConsistencyTest {
   void oneSourceAloneIsNotDone() {
     Map<String, Check> checks = examine(QR.identity());
     assertEquals(Outcome.NOT_DONE, outcome(checks, IdentityField.NAME));
-    assertEquals("QR", checks.get("consistency.name").reason().data().get("source"));
+    assertEquals(
+        "QR", Objects.requireNonNull(checks.get("consistency.name")).reason().data().get("source"));
     assertFalse(checks.containsKey("consistency.residence"));
-    assertEquals(Outcome.PASSED, checks.get("consistency.number-meaning").outcome());
+    assertEquals(
+        Outcome.PASSED, Objects.requireNonNull(checks.get("consistency.number-meaning")).outcome());
     assertEquals(3, examine(IdentityRecord.empty()).size());
   }
 
@@ -102,7 +108,8 @@ class ConsistencyTest {
     IdentityRecord record =
         genuine().with(IdentitySource.DG1, IdentityField.EXPIRY_DATE, "2036-03-07");
     Map<String, Check> checks = examine(record);
-    assertEquals(Outcome.WARNING, checks.get("consistency.expiry-rule").outcome());
+    assertEquals(
+        Outcome.WARNING, Objects.requireNonNull(checks.get("consistency.expiry-rule")).outcome());
     assertEquals(Outcome.FAILED, outcome(checks, IdentityField.EXPIRY_DATE));
   }
 
@@ -113,7 +120,7 @@ class ConsistencyTest {
             .with(IdentitySource.TYPED, IdentityField.PERSONAL_NUMBER, "079195123654")
             .with(IdentitySource.TYPED, IdentityField.BIRTH_DATE, "1996")
             .with(IdentitySource.TYPED, IdentityField.SEX, "MALE");
-    Check check = examine(record).get("consistency.number-meaning");
+    Check check = Objects.requireNonNull(examine(record).get("consistency.number-meaning"));
     assertEquals(Outcome.WARNING, check.outcome());
     assertEquals(Map.of("birthYear", "different", "sex", "different"), check.reason().data());
   }
@@ -145,7 +152,7 @@ class ConsistencyTest {
   }
 
   private static Outcome outcome(Map<String, Check> checks, IdentityField field) {
-    return checks.get(ConsistencyChecks.of(field).id().value()).outcome();
+    return Objects.requireNonNull(checks.get(ConsistencyChecks.of(field).id().value())).outcome();
   }
 
   private static Map<String, Check> examine(IdentityRecord record) {

@@ -74,7 +74,7 @@ class PhoneNumberTest {
     assertEquals(Optional.of(refusal), PhoneNumber.tryParse(text).refusal());
     RefusedException thrown =
         assertThrows(RefusedException.class, () -> PhoneNumber.tryParse(text).orThrow());
-    assertFalse(!text.isEmpty() && thrown.getMessage().contains(text + " "));
+    assertFalse(!text.isEmpty() && String.valueOf(thrown.getMessage()).contains(text + " "));
   }
 
   @Test

@@ -74,7 +74,7 @@ class BreachFilterTest {
     ValidationException refused =
         assertThrows(ValidationException.class, () -> BreachFilter.open(file));
     assertTrue(refused.error() instanceof ValidationError.FilterDamaged);
-    assertTrue(refused.getMessage().startsWith("filter-damaged: "));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("filter-damaged: "));
   }
 
   private Path written(int count) throws IOException {

@@ -33,7 +33,9 @@ class BreachRangeTest {
   @Test
   void readsAnyLineEndAndEither() {
     assertEquals(BreachedPasswords.Answer.FOUND, lookUp(SUFFIX + ":1"));
-    assertEquals(BreachedPasswords.Answer.FOUND, lookUp(SUFFIX.toLowerCase() + ":1\nX:2"));
+    assertEquals(
+        BreachedPasswords.Answer.FOUND,
+        lookUp(SUFFIX.toLowerCase(java.util.Locale.ROOT) + ":1\nX:2"));
     assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(SUFFIX + ":0\r\n"));
     assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(SUFFIX + "\n"));
     assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(""));
