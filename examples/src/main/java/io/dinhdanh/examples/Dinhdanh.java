@@ -3,6 +3,12 @@ package io.dinhdanh.examples;
 import io.dinhdanh.examples.chip.ChipCommand;
 import io.dinhdanh.examples.chip.MasterListCommand;
 import io.dinhdanh.examples.demo.DemoCommand;
+import io.dinhdanh.examples.validation.MrzCommand;
+import io.dinhdanh.examples.validation.NumberCommand;
+import io.dinhdanh.examples.validation.PasscodeCommand;
+import io.dinhdanh.examples.validation.PasswordCommand;
+import io.dinhdanh.examples.validation.PhoneCommand;
+import io.dinhdanh.examples.validation.QrCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -18,7 +24,17 @@ import picocli.CommandLine.Spec;
     description = "Vietnamese electronic identity from the command line.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {DemoCommand.class, ChipCommand.class, MasterListCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ChipCommand.class,
+      MasterListCommand.class,
+      QrCommand.class,
+      MrzCommand.class,
+      NumberCommand.class,
+      PhoneCommand.class,
+      PasswordCommand.class,
+      PasscodeCommand.class
+    })
 public final class Dinhdanh implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

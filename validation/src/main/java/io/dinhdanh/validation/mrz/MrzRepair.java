@@ -129,9 +129,27 @@ public final class MrzRepair {
 
   private static List<String> joined(List<String> lines, MrzFormat format) {
     String text = String.join("", lines);
+    if (text.length() != format.length() && isNameBroken(lines, format)) {
+      return new ArrayList<>();
+    }
     return new ArrayList<>(
         new FillerCounts(text, format.length(), NameField.from(format), NameField.to(format))
             .candidates());
+  }
+
+  /**
+   * Tells whether a line that is not all fillers begins inside the name. With fillers missing too,
+   * it may be some other text that the camera saw beside the zone, and nothing would tell.
+   */
+  private static boolean isNameBroken(List<String> lines, MrzFormat format) {
+    int start = 0;
+    boolean broken = false;
+    for (String line : lines) {
+      boolean inName = start > NameField.from(format) && start < NameField.to(format);
+      broken |= inName && !line.replace("<", "").isEmpty();
+      start += line.length();
+    }
+    return broken;
   }
 
   private static List<MrzFix> textFixes(TypedText typed, boolean byLine, int length) {

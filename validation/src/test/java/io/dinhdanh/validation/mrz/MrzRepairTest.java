@@ -85,6 +85,15 @@ class MrzRepairTest {
   }
 
   @Test
+  void otherTextBesideTheZoneIsNotTakenIntoTheName() {
+    String cut = lines(CARD).replaceFirst("<+$", "");
+    assertFalse(MrzRepair.repair(cut + "\nNOT A ZONE").value().isPresent());
+    assertFalse(MrzRepair.repair(cut.replace("THOAI", "THO\nAI")).value().isPresent());
+    assertEquals(CARD, repaired(cut + "<<<\n<<").mrz());
+    assertEquals(CARD, repaired(lines(CARD).replace("THOAI", "THO\nAI")).mrz());
+  }
+
+  @Test
   void signsForFillers() {
     RepairedMrz repaired = repaired(lines(CARD).replace("<<", "«"));
     assertEquals(CARD.text(), repaired.mrz().text());
