@@ -23,8 +23,11 @@ public final class PasscodeCheckCommand implements Callable<Integer> {
   private static final Map<String, PasscodePolicy> POLICIES = new LinkedHashMap<>();
 
   static {
-    POLICIES.put("vneid", PasscodePolicy.vneid());
+    for (String vneid : new String[] {"vneid", "vneid-2024", "vneid-2022", "vneid-union"}) {
+      POLICIES.put(vneid, PasscodePolicy.vneid());
+    }
     POLICIES.put("strict", PasscodePolicy.strict());
+    POLICIES.put("nist-63b4", PasscodePolicy.strict());
   }
 
   @Spec private CommandSpec spec;
@@ -33,7 +36,9 @@ public final class PasscodeCheckCommand implements Callable<Integer> {
       names = "--policy",
       required = true,
       paramLabel = "P",
-      description = "vneid (six digits) or strict (no pattern, nothing personal).")
+      description =
+          "vneid, vneid-2024, vneid-2022 or vneid-union: six digits;"
+              + " strict or nist-63b4: no pattern and nothing personal.")
   private String policy = "";
 
   @Mixin private PersonalOptions personal = new PersonalOptions();

@@ -13,8 +13,9 @@ import java.util.List;
 public final class BreachFilterWriter {
 
   private static final int DEFAULT_BITS = 16;
+  private static final int BLOCK_BITS = 8 * FilterLayout.BLOCK_BYTES;
   private static final int BLOCKS_PER_PART = 1 << 20;
-  private static final long MOST_BLOCKS = 1L << 30;
+  private static final long MOST_EXPECTED = 30_000_000_000L;
 
   private final long blocks;
   private final List<byte[]> parts = new ArrayList<>();
@@ -26,11 +27,10 @@ public final class BreachFilterWriter {
    * @throws IllegalArgumentException if the number lies outside
    */
   public BreachFilterWriter(long expected) {
-    long needed = (expected * DEFAULT_BITS + 8L * FilterLayout.BLOCK_BYTES - 1) / 512;
-    if (expected < 1 || needed > MOST_BLOCKS) {
+    if (expected < 1 || expected > MOST_EXPECTED) {
       throw new IllegalArgumentException("a filter is for 1 to 30,000,000,000 passwords");
     }
-    blocks = needed;
+    blocks = (expected * DEFAULT_BITS + BLOCK_BITS - 1) / BLOCK_BITS;
     for (long first = 0; first < blocks; first += BLOCKS_PER_PART) {
       int size = (int) Math.min(BLOCKS_PER_PART, blocks - first);
       parts.add(new byte[size * FilterLayout.BLOCK_BYTES]);

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Looks passwords up by k-anonymity: the service learns five hexadecimal digits of the digest and
  * answers with every digest that begins so, some hundreds, among which we search here. Lines with a
- * count of zero are padding. Thread-safe if the transport is.
+ * count of zero are padding. An answer with any other line, such as an error page, is {@link
+ * BreachedPasswords.Answer#UNKNOWN}. Thread-safe if the transport is.
  */
 public final class BreachRange implements BreachedPasswords {
 
   private static final int PREFIX = 5;
   private static final int MOST_BYTES = 1 << 20;
+  private static final int LONGEST_LINE = 60;
+  private static final Pattern LINE = Pattern.compile("[0-9A-F]{35}:[0-9]{1,20}");
 
   private final RangeTransport transport;
 
@@ -39,25 +43,29 @@ public final class BreachRange implements BreachedPasswords {
 
   private static Answer search(InputStream in, String suffix) throws IOException {
     StringBuilder line = new StringBuilder();
+    boolean understood = true;
     for (int i = 0; i < MOST_BYTES; i++) {
       int c = in.read();
       if (c < 0 || c == '\n') {
-        if (names(line, suffix)) {
+        String text = line.toString().trim().toUpperCase(Locale.ROOT);
+        if (names(text, suffix)) {
           return Answer.FOUND;
         }
+        understood &= text.isEmpty() || LINE.matcher(text).matches();
         if (c < 0) {
-          return Answer.NOT_FOUND;
+          return understood ? Answer.NOT_FOUND : Answer.UNKNOWN;
         }
         line.setLength(0);
-      } else if (line.length() <= suffix.length() + 20) {
+      } else if (line.length() < LONGEST_LINE) {
         line.append((char) c);
       }
     }
     return Answer.UNKNOWN;
   }
 
-  private static boolean names(StringBuilder line, String suffix) {
-    String text = line.toString().trim().toUpperCase(Locale.ROOT);
-    return text.startsWith(suffix + ":") && !text.substring(suffix.length() + 1).matches("0+");
+  private static boolean names(String line, String suffix) {
+    return line.startsWith(suffix)
+        && LINE.matcher(line).matches()
+        && !line.substring(suffix.length() + 1).matches("0+");
   }
 }

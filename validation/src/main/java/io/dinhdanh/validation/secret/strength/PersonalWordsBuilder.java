@@ -22,6 +22,7 @@ public final class PersonalWordsBuilder {
   private static final int HINT_LETTERS = 2;
   private static final int LONGEST_WORD = 64;
   private static final int LONGEST_NAME = 256;
+  private static final String[] COUNTRY_CODES = {"84", "0084"};
 
   private final SortedMap<String, Integer> all = new TreeMap<>();
   private final Map<PersonalKind, SortedMap<String, Integer>> telling =
@@ -60,13 +61,18 @@ public final class PersonalWordsBuilder {
   /**
    * Adds a phone number: every four or more digits in a row of its national form.
    *
-   * @param phone digits with {@code 0} or {@code +84} before them; other characters are left out
+   * @param phone digits with {@code 0}, {@code 84} or {@code 0084} before them; other characters
+   *     are left out
    * @return this builder
    */
   public PersonalWordsBuilder phone(String phone) {
     String digits = digits(phone);
-    boolean abroad = phone.trim().startsWith("+84");
-    return parts(PersonalKind.PHONE, abroad ? "0" + digits.substring(2) : digits);
+    for (String country : COUNTRY_CODES) {
+      if (digits.startsWith(country) && digits.length() > country.length() + TELLING_DIGITS) {
+        return parts(PersonalKind.PHONE, "0" + digits.substring(country.length()));
+      }
+    }
+    return parts(PersonalKind.PHONE, digits);
   }
 
   /**

@@ -65,6 +65,7 @@ class BreachFilterTest {
   void takesAsManyAsItSays() {
     assertThrows(IllegalArgumentException.class, () -> new BreachFilterWriter(0));
     assertThrows(IllegalArgumentException.class, () -> new BreachFilterWriter(Long.MAX_VALUE / 32));
+    assertThrows(IllegalArgumentException.class, () -> new BreachFilterWriter((1L << 60) + 1));
     assertThrows(IllegalArgumentException.class, () -> new BreachFilterWriter(1).add(new byte[21]));
   }
 

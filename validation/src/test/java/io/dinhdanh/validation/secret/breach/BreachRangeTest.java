@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,17 @@ class BreachRangeTest {
   void readsAnyLineEndAndEither() {
     assertEquals(BreachedPasswords.Answer.FOUND, lookUp(SUFFIX + ":1"));
     assertEquals(
-        BreachedPasswords.Answer.FOUND,
-        lookUp(SUFFIX.toLowerCase(java.util.Locale.ROOT) + ":1\nX:2"));
+        BreachedPasswords.Answer.FOUND, lookUp(SUFFIX.toLowerCase(Locale.ROOT) + ":1\nX:2"));
     assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(SUFFIX + ":0\r\n"));
-    assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(SUFFIX + "\n"));
     assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(""));
+  }
+
+  @Test
+  void doesNotKnowWhatItDoesNotUnderstand() {
+    for (String answer : List.of("<html>Busy</html>", "X:2", SUFFIX, SUFFIX + ":", SUFFIX + ":x")) {
+      assertEquals(BreachedPasswords.Answer.UNKNOWN, lookUp(answer + "\n"), answer);
+    }
+    assertEquals(BreachedPasswords.Answer.UNKNOWN, lookUp("X".repeat(70) + "\n" + SUFFIX + ":0"));
   }
 
   @Test

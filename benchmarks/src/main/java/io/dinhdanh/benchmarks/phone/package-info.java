@@ -1,0 +1,5 @@
+/** Reading phone numbers, beside libphonenumber. */
+@NullMarked
+package io.dinhdanh.benchmarks.phone;
+
+import org.jspecify.annotations.NullMarked;
