@@ -19,12 +19,14 @@ public final class Tlv {
 
   private final byte[] bytes;
   private final int tag;
+  private final int header;
   private final int start;
   private final int end;
 
-  Tlv(byte[] bytes, int tag, int start, int end) {
+  Tlv(byte[] bytes, int tag, int header, int start, int end) {
     this.bytes = bytes;
     this.tag = tag;
+    this.header = header;
     this.start = start;
     this.end = end;
   }
@@ -73,6 +75,15 @@ public final class Tlv {
    */
   public byte[] value() {
     return Arrays.copyOfRange(bytes, start, end);
+  }
+
+  /**
+   * The whole object as it stands: tag, length and value.
+   *
+   * @return a copy of its bytes
+   */
+  public byte[] encoded() {
+    return Arrays.copyOfRange(bytes, header, end);
   }
 
   /**
@@ -142,7 +153,7 @@ public final class Tlv {
 
   /** A part of the value as an object of its own, which the caller knows to be inside. */
   Tlv part(int from, int to) {
-    return new Tlv(bytes, tag, start + from, start + to);
+    return new Tlv(bytes, tag, start + from, start + from, start + to);
   }
 
   /** Tells tag and length; the value may be personal and stays out. */

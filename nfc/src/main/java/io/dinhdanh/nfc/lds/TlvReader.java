@@ -20,6 +20,7 @@ final class TlvReader {
   }
 
   Tlv next() throws MalformedDataException {
+    int header = position;
     int tag = tag();
     long length = length();
     if (length > end - position) {
@@ -27,7 +28,7 @@ final class TlvReader {
     }
     int start = position;
     position += (int) length;
-    return new Tlv(bytes, tag, start, position);
+    return new Tlv(bytes, tag, header, start, position);
   }
 
   private int tag() throws MalformedDataException {
