@@ -1,5 +1,6 @@
 package io.dinhdanh.examples;
 
+import io.dinhdanh.examples.account.AccountCommand;
 import io.dinhdanh.examples.chip.ChipCommand;
 import io.dinhdanh.examples.chip.MasterListCommand;
 import io.dinhdanh.examples.demo.DemoCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     subcommands = {
       DemoCommand.class,
+      AccountCommand.class,
       ChipCommand.class,
       MasterListCommand.class,
       QrCommand.class,

@@ -48,6 +48,15 @@ enum LockProof implements Guard {
   }
 
   @Override
+  public List<CheckKind> kinds() {
+    List<CheckKind> kinds = new ArrayList<>();
+    for (LockGround ground : LockGround.values()) {
+      kinds.add(kind(ground));
+    }
+    return kinds;
+  }
+
+  @Override
   public List<CheckId> needs(Situation situation) {
     List<CheckId> ids = new ArrayList<>();
     for (LockGround ground : LockGround.values()) {

@@ -71,6 +71,11 @@ record ProofGuard(
   }
 
   @Override
+  public List<CheckKind> kinds() {
+    return anyOf;
+  }
+
+  @Override
   public List<CheckId> needs(Situation situation) {
     List<CheckId> ids = new ArrayList<>();
     if (applies.test(situation)) {

@@ -1,5 +1,6 @@
 package io.dinhdanh.core.account;
 
+import io.dinhdanh.core.evidence.CheckKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +92,18 @@ public final class Transition {
     List<Objection> objections = new ArrayList<>();
     guards.forEach(guard -> objections.add(guard.rule()));
     return objections;
+  }
+
+  /**
+   * The kinds of check that the guards may ask for, as far as applicant, policy and command make
+   * them ask.
+   *
+   * @return the kinds, in the order of the guards
+   */
+  public List<CheckKind> evidence() {
+    List<CheckKind> kinds = new ArrayList<>();
+    guards.forEach(guard -> kinds.addAll(guard.kinds()));
+    return kinds;
   }
 
   /**

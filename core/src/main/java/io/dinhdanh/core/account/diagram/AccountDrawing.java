@@ -109,7 +109,8 @@ public final class AccountDrawing {
 
   private void label(Arrows.Arrow arrow) {
     double[] p = path(arrow);
-    double t = p[6] < p[0] - WIDTH ? 0.12 : 0.5;
+    double columns = (p[0] - p[6]) / COLUMN;
+    double t = columns > 2 ? 0.82 : columns > 1 ? 0.12 : 0.5;
     double x = at(t, p[0], p[2], p[4], p[6]);
     double y = at(t, p[1], p[3], p[5], p[7]);
     String ids = ids(arrow.label());
