@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -22,13 +23,13 @@ import javax.sql.DataSource;
 public final class JdbcAccounts {
 
   /** The tables. */
-  public static final String[] TABLES = {
-    "create table account (id varchar(64) primary key, version bigint not null,"
-        + " snapshot text not null)",
-    "create table account_entry (account_id varchar(64) not null, version bigint not null,"
-        + " command_id varchar(64) not null, entry text not null,"
-        + " primary key (account_id, version), unique (account_id, command_id))"
-  };
+  public static final List<String> TABLES =
+      List.of(
+          "create table account (id varchar(64) primary key, version bigint not null,"
+              + " snapshot text not null)",
+          "create table account_entry (account_id varchar(64) not null, version bigint not null,"
+              + " command_id varchar(64) not null, entry text not null,"
+              + " primary key (account_id, version), unique (account_id, command_id))");
 
   private static final int ATTEMPTS = 10;
 
