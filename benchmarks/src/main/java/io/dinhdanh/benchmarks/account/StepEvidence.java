@@ -2,6 +2,7 @@ package io.dinhdanh.benchmarks.account;
 
 import io.dinhdanh.core.account.Action;
 import io.dinhdanh.core.account.Envelope;
+import io.dinhdanh.core.account.LockGround;
 import io.dinhdanh.core.evidence.Check;
 import io.dinhdanh.core.evidence.CheckKind;
 import io.dinhdanh.core.evidence.ChipChecks;
@@ -55,7 +56,11 @@ final class StepEvidence {
       case TAKE_PORTRAIT -> List.of(LevelChecks.PORTRAIT_ACCEPTED);
       case APPROVE_LEVEL1 -> List.of(LevelChecks.DECISION);
       case CONFIRM_BY_HOTLINE -> List.of(CustodyChecks.HOTLINE_CONFIRMED);
-      case OPEN_LEVEL2 -> List.of(LevelChecks.PERSON_PRESENT, LevelChecks.DOCUMENT_PRESENTED);
+      case OPEN_LEVEL2 ->
+          List.of(
+              LevelChecks.PERSON_PRESENT,
+              LevelChecks.DOCUMENT_PRESENTED,
+              LevelChecks.ORIGINALS_PRESENTED);
       case CAPTURE_BIOMETRICS ->
           List.of(
               LevelChecks.PERSON_PRESENT,
@@ -66,6 +71,11 @@ final class StepEvidence {
           List.of(LevelChecks.DECISION, LevelChecks.FACE_MATCH, LevelChecks.FINGER_MATCH);
       case RENEW_DOCUMENT -> List.of(CustodyChecks.CARD_ISSUED);
       case MOVE_DEVICE_BY_CODE -> List.of(CustodyChecks.OLD_DEVICE_CODE);
+      case DECLARE_PASSPORT -> List.of(LevelChecks.PASSPORT_DECLARED);
+      case REPORT_WRONG_PASSCODE -> List.of(HolderChecks.PASSCODE_MATCH);
+      case RESET_PASSCODE -> List.of(HolderChecks.CODE_MATCH, HolderChecks.PASSCODE_POLICY);
+      case LOCK -> List.of(LockGround.SELF.established());
+      case UNLOCK -> List.of(LockGround.SELF.ended());
       default -> List.of();
     };
   }

@@ -26,7 +26,6 @@ final class AccessRows {
             .source("S1; S2; S4"),
         logIn("26")
             .when(DeviceGuards.ON_OTHER_DEVICE)
-            .guards(DeviceGuards.NEW_DEVICE_BY_PASSWORD)
             .effects(
                 CustodyEffects.ASK_DEVICE,
                 Effects.sendCode(CodePurpose.DEVICE_CHANGE),
@@ -115,6 +114,7 @@ final class AccessRows {
             CommonGuards.LEVEL_HELD,
             DeviceGuards.METHOD_FITS_CHANNEL,
             DeviceGuards.DEVICE_FIT,
+            DeviceGuards.NEW_DEVICE_BY_PASSWORD,
             DeviceGuards.PASSCODE_USABLE,
             DeviceGuards.PASSWORD_RIGHT,
             DeviceGuards.PASSCODE_RIGHT,

@@ -3,6 +3,7 @@ package io.dinhdanh.core.account;
 import io.dinhdanh.core.evidence.Subject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Account {
 
-  /** How many commands an account remembers to answer them again. */
-  public static final int REMEMBERED_COMMANDS = 16;
+  /**
+   * How many commands an account remembers to answer them again: more than the whole way from
+   * nothing to level 2. A store that keeps the entries answers older ones.
+   */
+  public static final int REMEMBERED_COMMANDS = 32;
 
   final String id;
   final Subject subject;
@@ -203,7 +207,7 @@ public final class Account {
    * @return an unmodifiable set
    */
   public Set<Secret> secrets() {
-    return secrets;
+    return Collections.unmodifiableSet(secrets);
   }
 
   /**
@@ -248,7 +252,7 @@ public final class Account {
    * @return an unmodifiable set, empty if it is free
    */
   public Set<LockGround> locks() {
-    return locks;
+    return Collections.unmodifiableSet(locks);
   }
 
   /**
@@ -266,7 +270,7 @@ public final class Account {
    * @return an unmodifiable map
    */
   public Map<DeadlineKind, Instant> deadlines() {
-    return deadlines;
+    return Collections.unmodifiableMap(deadlines);
   }
 
   /**
@@ -275,7 +279,7 @@ public final class Account {
    * @return an unmodifiable map
    */
   public Map<DocumentKind, DocumentState> documents() {
-    return documents;
+    return Collections.unmodifiableMap(documents);
   }
 
   /**
@@ -302,7 +306,7 @@ public final class Account {
    * @return an unmodifiable list of references
    */
   public List<EvidenceReference> evidence() {
-    return evidence;
+    return Collections.unmodifiableList(evidence);
   }
 
   /**
@@ -311,7 +315,7 @@ public final class Account {
    * @return an unmodifiable list of at most {@link #REMEMBERED_COMMANDS}
    */
   public List<DoneCommand> recentCommands() {
-    return recent;
+    return Collections.unmodifiableList(recent);
   }
 
   private List<@Nullable Object> state() {

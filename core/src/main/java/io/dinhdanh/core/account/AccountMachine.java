@@ -185,7 +185,9 @@ public final class AccountMachine {
   }
 
   private static void keepEvidence(Situation situation, Draft draft) {
-    for (Check check : situation.evidence()) {
+    List<Check> evidence = situation.evidence;
+    for (int i = 0; i < evidence.size(); i++) {
+      Check check = evidence.get(i);
       if (check.proves() && situation.mine(check)) {
         draft.keep(new EvidenceReference(check.id(), check.at(), check.producer()));
       }
@@ -270,11 +272,13 @@ public final class AccountMachine {
    * What the account may be used for.
    *
    * @param account the account
-   * @return an unmodifiable set, empty while the account is locked
+   * @param now the time
+   * @return an unmodifiable set, empty while the account is locked or its document has expired
    */
-  public Set<Entitlement> entitlements(Account account) {
+  public Set<Entitlement> entitlements(Account account, Instant now) {
     Set<Entitlement> granted = EnumSet.noneOf(Entitlement.class);
-    if (account.locks.isEmpty()) {
+    Instant expiry = account.deadlines.get(DeadlineKind.DOCUMENT_EXPIRY);
+    if (account.locks.isEmpty() && (expiry == null || now.isBefore(expiry))) {
       for (Entitlement entitlement : Entitlement.values()) {
         if (entitlement.belongsTo(account)) {
           granted.add(entitlement);

@@ -18,7 +18,10 @@ final class AccountMapping extends JsonMapping<Account> {
 
   private static final Sentence SHORT_ID =
       new Sentence("an id of 1 to 64 characters", "mã gồm 1 đến 64 ký tự");
-  private static final Sentence FEW = new Sentence("at most 16 commands", "tối đa 16 lệnh");
+  private static final Sentence FEW =
+      new Sentence(
+          "at most " + Account.REMEMBERED_COMMANDS + " commands",
+          "tối đa " + Account.REMEMBERED_COMMANDS + " lệnh");
 
   @Override
   public ObjectNode toTree(Account account) {

@@ -69,13 +69,14 @@ final class ActivationRows {
         row("14a", Action.SET_PASSWORD)
             .from(Stage.ACT_PASSWORD)
             .to(Stage.ACT_PASSCODE)
-            .guards(HolderGuards.PASSWORD_POLICY, HolderGuards.PASSWORD_REPEATED)
+            .guards(
+                Level1Guards.IN_TIME, HolderGuards.PASSWORD_POLICY, HolderGuards.PASSWORD_REPEATED)
             .effects(Effects.set(Secret.PASSWORD))
             .source("S2; S4"),
         row("14", Action.SET_PASSCODE)
             .from(Stage.ACT_PASSCODE)
             .to(Stage.ACT_QUESTIONS)
-            .guards(HolderGuards.PASSCODE_POLICY)
+            .guards(Level1Guards.IN_TIME, HolderGuards.PASSCODE_POLICY)
             .effects(Effects.set(Secret.PASSCODE), CustodyEffects.CLEAR_MISTAKES)
             .source("S1; S2; S4"),
         questions("15")
@@ -140,6 +141,7 @@ final class ActivationRows {
     return row(id, Action.ENTER_CODE)
         .from(Stage.ACT_OTP)
         .guards(
+            Level1Guards.IN_TIME,
             HolderGuards.codeFor(CodePurpose.ACTIVATION),
             HolderGuards.CODE_ALIVE,
             HolderGuards.CODE_MATCH,
@@ -148,7 +150,9 @@ final class ActivationRows {
   }
 
   private static TransitionBuilder questions(String id) {
-    return row(id, Action.SET_QUESTIONS).from(Stage.ACT_QUESTIONS).guards(HolderGuards.QUESTIONS);
+    return row(id, Action.SET_QUESTIONS)
+        .from(Stage.ACT_QUESTIONS)
+        .guards(Level1Guards.IN_TIME, HolderGuards.QUESTIONS);
   }
 
   private static boolean level1First(Situation situation) {

@@ -1,7 +1,5 @@
 package io.dinhdanh.core.account;
 
-import java.util.regex.Pattern;
-
 /**
  * The caller's name for one command. Sent twice, a command is carried out once.
  *
@@ -9,12 +7,27 @@ import java.util.regex.Pattern;
  */
 public record CommandId(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+  private static final int LONGEST = 64;
 
   public CommandId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!wellFormed(value)) {
       throw new IllegalArgumentException("a command's id has 1 to 64 letters, digits or . : - _");
     }
+  }
+
+  private static boolean wellFormed(String value) {
+    if (value.isEmpty() || value.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '.' || c == ':' || c == '-' || c == '_';
+      if (!letter && !other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -87,7 +87,7 @@ final class CustodyEffects {
           "the ground card-expired or residence-ended holds",
           (s, d) -> {
             d.missDeadline(DeadlineKind.DOCUMENT_EXPIRY);
-            d.lock(s.citizen() ? LockGround.CARD_EXPIRED : LockGround.RESIDENCE_ENDED);
+            d.lock(LockGround.ofExpiry(s.account.applicant.kind()));
           });
 
   static final Effect REQUEST_DOCUMENTS =

@@ -37,7 +37,7 @@ final class DeviceGuards {
           "S1",
           "On a new device one logs in by password first.",
           "Trên thiết bị mới, trước hết cần đăng nhập bằng mật khẩu.",
-          situation -> uses(situation, LogInMethod.PASSWORD));
+          situation -> uses(situation, LogInMethod.PASSWORD) || !newDevice(situation));
 
   static final Guard DEVICE_FIT =
       StateGuard.command(
@@ -79,6 +79,11 @@ final class DeviceGuards {
       return login.device();
     }
     return situation.command instanceof Command.RequestActivation request ? request.device() : null;
+  }
+
+  private static boolean newDevice(Situation situation) {
+    return device(situation) != null
+        && (situation.account.device == null || otherDevice(situation));
   }
 
   private static boolean otherDevice(Situation situation) {

@@ -4,7 +4,6 @@ import io.dinhdanh.core.evidence.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +44,13 @@ final class Draft {
   List<DoneCommand> recent;
   @Nullable String unknownFields;
 
-  private final List<Event> events = new ArrayList<>(6);
+  private Event[] events = new Event[6];
+  private int eventCount;
+
+  /** True once the map, or list, is this draft's own; until then it is the account's. */
+  private boolean ownsDeadlines;
+
+  private boolean ownsEvidence;
 
   Draft(String id, Subject subject, Applicant applicant) {
     this.id = id;
@@ -93,16 +98,21 @@ final class Draft {
   /** Ends the draft: counts the version up and remembers the command. */
   Account commit(CommandId command, Action action) {
     version++;
-    recent = remember(recent, new DoneCommand(command, action, version, stage, active));
+    DoneCommand done = new DoneCommand(command, action, version, stage, active);
+    recent = FixedList.<DoneCommand>copyOf(recent).keepLast(Account.REMEMBERED_COMMANDS - 1, done);
     return new Account(this);
   }
 
+  /** What happened; the draft records nothing more afterwards. */
   List<Event> events() {
-    return events;
+    return FixedList.of(events, eventCount);
   }
 
   void record(Event event) {
-    events.add(event);
+    if (eventCount == events.length) {
+      events = Arrays.copyOf(events, 2 * eventCount);
+    }
+    events[eventCount++] = event;
   }
 
   void enter(Stage next) {
@@ -133,14 +143,18 @@ final class Draft {
   }
 
   void keep(EvidenceReference reference) {
-    List<EvidenceReference> kept = new ArrayList<>(evidence.size() + 1);
-    for (EvidenceReference earlier : evidence) {
-      if (!earlier.check().equals(reference.check())) {
-        kept.add(earlier);
+    if (!ownsEvidence) {
+      List<EvidenceReference> own = new ArrayList<>(evidence.size() + 3);
+      own.addAll(evidence);
+      evidence = own;
+      ownsEvidence = true;
+    }
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i).check().equals(reference.check())) {
+        evidence.remove(i);
       }
     }
-    kept.add(reference);
-    evidence = Collections.unmodifiableList(kept);
+    evidence.add(reference);
     record(new ProgressEvent.EvidenceKept(reference));
   }
 
@@ -218,7 +232,7 @@ final class Draft {
     Set<LockGround> left = EnumSet.noneOf(LockGround.class);
     left.addAll(locks);
     left.remove(ground);
-    locks = Collections.unmodifiableSet(left);
+    locks = left;
     record(new CustodyEvent.Unlocked(ground));
   }
 
@@ -235,10 +249,8 @@ final class Draft {
   }
 
   void setDeadline(DeadlineKind kind, Instant at) {
-    Map<DeadlineKind, Instant> next = new EnumMap<>(DeadlineKind.class);
-    next.putAll(deadlines);
-    next.put(kind, at);
-    deadlines = Collections.unmodifiableMap(next);
+    ownDeadlines();
+    deadlines.put(kind, at);
     record(new DutyEvent.DeadlineSet(kind, at));
   }
 
@@ -258,11 +270,18 @@ final class Draft {
     if (!deadlines.containsKey(kind)) {
       return false;
     }
-    Map<DeadlineKind, Instant> next = new EnumMap<>(DeadlineKind.class);
-    next.putAll(deadlines);
-    next.remove(kind);
-    deadlines = Collections.unmodifiableMap(next);
+    ownDeadlines();
+    deadlines.remove(kind);
     return true;
+  }
+
+  private void ownDeadlines() {
+    if (!ownsDeadlines) {
+      Map<DeadlineKind, Instant> own = new EnumMap<>(DeadlineKind.class);
+      own.putAll(deadlines);
+      deadlines = own;
+      ownsDeadlines = true;
+    }
   }
 
   void overdue(boolean overdue) {
@@ -276,7 +295,7 @@ final class Draft {
     Map<DocumentKind, DocumentState> next = new EnumMap<>(DocumentKind.class);
     next.putAll(documents);
     next.put(kind, state);
-    documents = Collections.unmodifiableMap(next);
+    documents = next;
     record(new DutyEvent.DocumentChanged(kind, state));
   }
 
@@ -288,16 +307,6 @@ final class Draft {
     Set<E> next = EnumSet.noneOf(type);
     next.addAll(set);
     next.add(more);
-    return Collections.unmodifiableSet(next);
-  }
-
-  private static List<DoneCommand> remember(List<DoneCommand> recent, DoneCommand done) {
-    int kept = Math.min(recent.size(), Account.REMEMBERED_COMMANDS - 1);
-    DoneCommand[] next = new DoneCommand[kept + 1];
-    for (int i = 0; i < kept; i++) {
-      next[i] = recent.get(recent.size() - kept + i);
-    }
-    next[kept] = done;
-    return Collections.unmodifiableList(Arrays.asList(next));
+    return next;
   }
 }

@@ -2,7 +2,6 @@ package io.dinhdanh.core.account;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +32,7 @@ public record Entry(
     Objects.requireNonNull(action, "action");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(ruleset, "ruleset");
-    events = Collections.unmodifiableList(new ArrayList<>(events));
+    events = FixedList.copyOf(events);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.dinhdanh.core.account;
 import io.dinhdanh.core.evidence.Check;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +20,7 @@ public record Envelope(CommandId id, long expectedVersion, List<Check> evidence)
 
   public Envelope {
     Objects.requireNonNull(id, "id");
-    evidence = Collections.unmodifiableList(new ArrayList<>(evidence));
+    evidence = FixedList.copyOf(evidence);
   }
 
   /**

@@ -103,7 +103,7 @@ final class HolderGuards {
   }
 
   private static boolean failedPasscode(Situation situation) {
-    for (Check check : situation.evidence()) {
+    for (Check check : situation.evidence) {
       if (Situation.same(check, HolderChecks.PASSCODE_MATCH)
           && check.outcome() == Outcome.FAILED
           && !check.claimed()

@@ -96,7 +96,7 @@ final class Level1Guards {
   private Level1Guards() {}
 
   private static boolean noChipCheckFailed(Situation situation) {
-    for (Check check : situation.evidence()) {
+    for (Check check : situation.evidence) {
       String id = check.id().value();
       boolean ofChip = id.startsWith("pa.") || id.startsWith("lds.");
       if (ofChip && check.outcome() == Outcome.FAILED) {

@@ -121,6 +121,11 @@ public enum LockGround {
     return objection;
   }
 
+  /** The ground that an expired document is: a citizen's card, or a foreigner's residence. */
+  static LockGround ofExpiry(ApplicantKind kind) {
+    return kind == ApplicantKind.CITIZEN ? CARD_EXPIRED : RESIDENCE_ENDED;
+  }
+
   /**
    * Tells whether the ground can hold for an applicant: cards are a citizen's, residence a
    * foreigner's, and an organisation does not die.

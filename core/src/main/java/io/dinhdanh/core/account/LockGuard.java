@@ -2,7 +2,10 @@ package io.dinhdanh.core.account;
 
 import java.util.Set;
 
-/** A lock always wins: a locked account refuses, naming every ground. */
+/**
+ * A lock always wins: a locked account refuses, naming every ground. A document that has expired
+ * locks from that moment on, whether or not the deadline's command has come yet.
+ */
 enum LockGuard implements Guard {
   /** No ground at all may hold. */
   FREE,
@@ -24,12 +27,17 @@ enum LockGuard implements Guard {
   @Override
   public void examine(Situation situation, Reasons reasons) {
     Set<LockGround> locks = situation.account.locks;
-    if (locks.isEmpty()) {
-      return;
+    if (!locks.isEmpty()) {
+      for (LockGround ground : locks) {
+        if (this == FREE || ground == LockGround.DEATH) {
+          reasons.add(ground.objection());
+        }
+      }
     }
-    for (LockGround ground : locks) {
-      if (this == FREE || ground == LockGround.DEATH) {
-        reasons.add(ground.objection());
+    if (this == FREE && situation.reached(DeadlineKind.DOCUMENT_EXPIRY)) {
+      LockGround expired = LockGround.ofExpiry(situation.account.applicant.kind());
+      if (!locks.contains(expired)) {
+        reasons.add(expired.objection());
       }
     }
   }

@@ -2,7 +2,6 @@ package io.dinhdanh.core.account;
 
 import io.dinhdanh.core.account.calendar.BusinessCalendar;
 import io.dinhdanh.core.evidence.Check;
-import io.dinhdanh.core.evidence.CheckId;
 import io.dinhdanh.core.evidence.CheckKind;
 import io.dinhdanh.core.evidence.Subject;
 import java.time.Duration;
@@ -20,7 +19,7 @@ final class Situation {
   static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
   /** How far the clock of a checking machine may be ahead of ours. */
-  private static final Duration SKEW = Duration.ofMinutes(1);
+  private static final int SKEW_SECONDS = 60;
 
   final Account account;
   final @Nullable Command command;
@@ -28,6 +27,7 @@ final class Situation {
   final LocalDate today;
   final Ruleset law;
   final Rules rules;
+  final List<Check> evidence;
 
   Situation(
       Account account,
@@ -42,6 +42,7 @@ final class Situation {
     this.today = today;
     this.law = law;
     this.rules = rules;
+    this.evidence = command == null ? List.of() : command.envelope().evidence();
   }
 
   static LocalDate vietnameseDay(Instant instant) {
@@ -102,17 +103,12 @@ final class Situation {
     return at != null && !now.isBefore(at);
   }
 
-  List<Check> evidence() {
-    return command == null ? List.of() : command.envelope().evidence();
-  }
-
   boolean proves(CheckKind kind, Duration freshness) {
     return proof(kind, freshness) != null;
   }
 
   /** The check of a kind that satisfies a guard, if there is one. */
   @Nullable Check proof(CheckKind kind, Duration freshness) {
-    List<Check> evidence = evidence();
     for (int i = 0; i < evidence.size(); i++) {
       Check check = evidence.get(i);
       if (same(check, kind) && check.proves() && mine(check) && fresh(check, freshness)) {
@@ -125,7 +121,7 @@ final class Situation {
   /** What is wrong with the evidence of a kind that does not satisfy. */
   EvidenceFault fault(CheckKind kind, Duration freshness) {
     EvidenceFault fault = EvidenceFault.MISSING;
-    for (Check check : evidence()) {
+    for (Check check : evidence) {
       if (same(check, kind)) {
         fault = fault(check, freshness);
       }
@@ -146,11 +142,7 @@ final class Situation {
   }
 
   static boolean same(Check check, CheckKind kind) {
-    return sameId(check.kind().id(), kind.id());
-  }
-
-  private static boolean sameId(CheckId one, CheckId other) {
-    return one.value().equals(other.value());
+    return check.kind().id().value().equals(kind.id().value());
   }
 
   boolean mine(Check check) {
@@ -159,6 +151,15 @@ final class Situation {
   }
 
   boolean fresh(Check check, Duration freshness) {
-    return !check.at().isAfter(now.plus(SKEW)) && !check.at().isBefore(now.minus(freshness));
+    Instant at = check.at();
+    long seconds = now.getEpochSecond() - at.getEpochSecond();
+    int nanos = now.getNano() - at.getNano();
+    if (nanos < 0) {
+      seconds--;
+      nanos += 1_000_000_000;
+    }
+    return seconds >= -SKEW_SECONDS
+        && (seconds < freshness.getSeconds()
+            || (seconds == freshness.getSeconds() && nanos <= freshness.getNano()));
   }
 }

@@ -47,15 +47,15 @@ class AccountMachineTest {
   }
 
   @Test
-  void sixteenCommandsAreRemembered() {
+  void theLatestCommandsAreRemembered() {
     Scene scene = Scene.adult().level1();
     List<Command> sent = new ArrayList<>();
-    for (int i = 0; i < 17; i++) {
+    for (int i = 0; i <= Account.REMEMBERED_COMMANDS; i++) {
       Command login = scene.logIn(LogInMethod.PASSWORD, Scene.PIXEL);
       sent.add(login);
       scene.done(login);
     }
-    assertEquals(16, scene.account.recentCommands().size());
+    assertEquals(Account.REMEMBERED_COMMANDS, scene.account.recentCommands().size());
     assertInstanceOf(Decision.Repeated.class, scene.decide(sent.get(1)));
     assertInstanceOf(Decision.Accepted.class, scene.decide(sent.get(0)));
   }
@@ -250,6 +250,45 @@ class AccountMachineTest {
   }
 
   @Test
+  void anExpiredCardLocksEvenIfNobodySentTheDeadlinesCommand() {
+    Scene scene = Scene.of(Applicant.citizen(LocalDate.of(1990, 5, 17), LocalDate.of(2026, 6, 30)));
+    scene.level2().at("2026-06-30T16:59:59Z");
+    assertFalse(scene.entitled().isEmpty());
+    scene.done(scene.logIn(LogInMethod.PASSCODE, Scene.PIXEL)).at("2026-06-30T17:00:00Z");
+    assertEquals(Set.of(), scene.entitled());
+    assertEquals(
+        Set.of("locked.card-expired"),
+        scene.refused(scene.logIn(LogInMethod.PASSCODE, Scene.PIXEL)));
+    assertFalse(scene.permission(Action.LOG_IN).permitted());
+    Applicant renewed = scene.account.applicant().withDocument(LocalDate.of(2036, 6, 30));
+    scene.done(new Command.ChangeApplicant(scene.proved(), Action.RENEW_DOCUMENT, renewed));
+    scene.done(scene.logIn(LogInMethod.PASSCODE, Scene.PIXEL));
+  }
+
+  @Test
+  void activationBegunInTimeAndLeftLyingNeedsTheHotline() {
+    Scene scene = Scene.adult().register().applyForLevel1().done(Action.APPROVE_LEVEL1);
+    scene.done(scene.activation(Channel.APP)).done(Action.ENTER_CODE).in(Stage.ACT_PASSCODE);
+    scene.later(Duration.ofDays(8));
+    assertEquals(Set.of("activation.overdue"), scene.refused(Action.SET_PASSCODE));
+    scene.done(Action.CONFIRM_BY_HOTLINE, Action.SET_PASSCODE, Action.SET_QUESTIONS);
+    scene.level(Level.ONE);
+  }
+
+  @Test
+  void theFirstDeviceIsBoundByPasswordOnly() {
+    Scene scene = Scene.adult().register().applyForLevel1().done(Action.APPROVE_LEVEL1);
+    scene.done(scene.activation(Channel.WEB)).done(Action.ENTER_CODE);
+    scene.done(Action.SET_PASSCODE, Action.SET_QUESTIONS);
+    for (LogInMethod method : List.of(LogInMethod.PASSCODE, LogInMethod.BIOMETRIC)) {
+      assertEquals(
+          Set.of("login.new-device-by-password"), scene.refused(scene.logIn(method, Scene.PIXEL)));
+    }
+    scene.done(scene.logIn(LogInMethod.PASSWORD, Scene.PIXEL));
+    scene.done(scene.logIn(LogInMethod.BIOMETRIC, Scene.PIXEL));
+  }
+
+  @Test
   void documentsAreShownOrOverdueAfterAWeek() {
     Scene scene = Scene.adult().level1();
     Set<DocumentKind> licence = Set.of(DocumentKind.DRIVING_LICENCE);
@@ -325,7 +364,7 @@ class AccountMachineTest {
   @Test
   void entitlementsGrowWithTheLevelAndEndWithALock() {
     Scene scene = Scene.adult().register();
-    assertEquals(Set.of(), scene.machine.entitlements(scene.account));
+    assertEquals(Set.of(), scene.entitled());
     Set<Entitlement> one = Scene.adult().level1().entitled();
     assertTrue(one.contains(Entitlement.TEMPORARY_RESIDENCE));
     assertFalse(one.contains(Entitlement.USE_AS_CARD));

@@ -71,6 +71,14 @@ final class Commands {
     return locks;
   }
 
+  List<Command> all() {
+    List<Command> all = new ArrayList<>(procedures);
+    all.addAll(access);
+    all.addAll(sideways);
+    all.addAll(locks);
+    return all;
+  }
+
   private List<Command> makeProcedures() {
     List<Command> commands = new ArrayList<>();
     for (Action action : Action.values()) {

@@ -3,6 +3,7 @@ package io.dinhdanh.core.account;
 import io.dinhdanh.core.account.calendar.VietnamCalendar;
 import io.dinhdanh.core.evidence.Check;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,7 @@ final class Exploration {
   record Way(String rule, Account to) {}
 
   final AccountMachine machine;
+  private final Policy policy;
   final SymbolicClock clock;
   final Instant now;
   final List<Command> commands;
@@ -33,6 +35,7 @@ final class Exploration {
 
   Exploration(Account first, Policy policy, Instant now, List<Command> commands) {
     this.machine = AccountMachine.of(policy, VietnamCalendar.standard());
+    this.policy = policy;
     this.clock = new SymbolicClock(now);
     this.now = now;
     this.commands = commands;
@@ -43,6 +46,14 @@ final class Exploration {
     List<Check> evidence = Proofs.all(Scene.SUBJECT, Scene.START);
     Commands commands = new Commands(applicant, Scene.START, evidence);
     return new Exploration(applicant, policy, Scene.START, commands.procedures());
+  }
+
+  /** What the guards see when a command is sent in a state. */
+  Situation situation(Account state, Command command) {
+    LocalDate today = Situation.vietnameseDay(now);
+    Ruleset law = Ruleset.on(today).orElseThrow(AssertionError::new);
+    Rules rules = new Rules(policy, VietnamCalendar.standard(), MinimumSystem.known());
+    return new Situation(state, command, now, today, law, rules);
   }
 
   List<Way> ways(Account state) {

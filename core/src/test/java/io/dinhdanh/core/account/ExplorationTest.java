@@ -104,8 +104,18 @@ class ExplorationTest {
             name + ": active beyond what was granted");
       }
       state.getValue().forEach(way -> timeUnlocksNothing(exploration, account, way, name));
+      exploration.commands.forEach(command -> oneRowAtMost(exploration, account, command));
     }
     assertEquals(Set.of(), exploration.without(goal(exploration, applicant)), name + ": no way on");
+  }
+
+  private static void oneRowAtMost(Exploration exploration, Account account, Command command) {
+    long rows =
+        AccountMachine.table().stream()
+            .filter(row -> row.action == command.action() && row.from.contains(account.stage))
+            .filter(row -> row.when.holds(exploration.situation(account, command)))
+            .count();
+    assertTrue(rows <= 1, rows + " rows for " + command.action() + " in " + account);
   }
 
   private static boolean holds(Account account, String check) {
@@ -213,31 +223,36 @@ class ExplorationTest {
     for (String name : List.of("adult", "foreigner", "organisation")) {
       Applicant applicant = applicant(name);
       Exploration exploration = Exploration.of(applicant, Policy.standard());
+      List<Command> commands =
+          new Commands(applicant, exploration.now, Proofs.all(Scene.SUBJECT, exploration.now))
+              .all();
       for (Account state : exploration.states.keySet()) {
         if (state.locks.isEmpty() && state.stage != Stage.NONE) {
-          lockInPairs(exploration, applicant, state);
+          lockInPairs(exploration, commands, applicant, state);
         }
       }
     }
   }
 
-  private static void lockInPairs(Exploration exploration, Applicant applicant, Account state) {
+  private static void lockInPairs(
+      Exploration exploration, List<Command> commands, Applicant applicant, Account state) {
     for (LockGround first : LockGround.values()) {
       for (LockGround second : LockGround.values()) {
         if (first.appliesTo(applicant.kind())
             && second.appliesTo(applicant.kind())
             && first.compareTo(second) <= 0) {
-          lock(exploration, state, EnumSet.of(first, second));
+          lock(exploration, commands, state, EnumSet.of(first, second));
         }
       }
     }
   }
 
-  private static void lock(Exploration exploration, Account state, Set<LockGround> grounds) {
+  private static void lock(
+      Exploration exploration, List<Command> commands, Account state, Set<LockGround> grounds) {
     Draft draft = new Draft(state);
     draft.locks = grounds;
     Account locked = new Account(draft);
-    for (Command command : exploration.commands) {
+    for (Command command : commands) {
       Decision decision = exploration.machine.decide(locked, command, exploration.now);
       if (decision instanceof Decision.Accepted accepted) {
         assertFalse(grounds.contains(LockGround.DEATH), command.action() + " after death");
@@ -250,6 +265,9 @@ class ExplorationTest {
         gone.removeAll(next.locks);
         gone.remove(LockGround.CARD_EXPIRED);
         gone.remove(LockGround.RESIDENCE_ENDED);
+        if (command instanceof Command.ChangeLock lock && lock.action() == Action.UNLOCK) {
+          gone.remove(lock.ground());
+        }
         assertEquals(Set.of(), gone, command.action().name());
       }
     }

@@ -241,7 +241,7 @@ final class Scene {
   }
 
   Set<Entitlement> entitled() {
-    return machine.entitlements(account);
+    return machine.entitlements(account, now);
   }
 
   Permission permission(Action action) {

@@ -3,9 +3,14 @@ package io.dinhdanh.examples.account;
 import io.dinhdanh.core.account.Account;
 import io.dinhdanh.core.account.AccountJson;
 import io.dinhdanh.core.account.AccountMachine;
+import io.dinhdanh.core.account.Action;
 import io.dinhdanh.core.account.Command;
+import io.dinhdanh.core.account.CommandId;
 import io.dinhdanh.core.account.Decision;
+import io.dinhdanh.core.account.DoneCommand;
 import io.dinhdanh.core.account.Entry;
+import io.dinhdanh.core.account.Level;
+import io.dinhdanh.core.account.Stage;
 import io.dinhdanh.core.json.MalformedJsonException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts in two plain tables: the snapshot by which the next command is decided, and the audit
@@ -28,7 +34,8 @@ public final class JdbcAccounts {
           "create table account (id varchar(64) primary key, version bigint not null,"
               + " snapshot text not null)",
           "create table account_entry (account_id varchar(64) not null, version bigint not null,"
-              + " command_id varchar(64) not null, entry text not null,"
+              + " command_id varchar(64) not null, action varchar(32) not null,"
+              + " stage varchar(32) not null, level varchar(16) not null, entry text not null,"
               + " primary key (account_id, version), unique (account_id, command_id))");
 
   private static final int ATTEMPTS = 10;
@@ -81,7 +88,7 @@ public final class JdbcAccounts {
       connection.setAutoCommit(false);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Account account = load(connection, id);
-        Decision decision = machine.decide(account, command, clock.instant());
+        Decision decision = decide(connection, account, command);
         if (!(decision instanceof Decision.Accepted accepted) || store(connection, accepted)) {
           connection.commit();
           return decision;
@@ -89,6 +96,36 @@ public final class JdbcAccounts {
         connection.rollback();
       }
       throw new SQLException("the account is too busy");
+    }
+  }
+
+  /** An account remembers its latest commands; older ones are looked up in the audit trail. */
+  private Decision decide(Connection connection, Account account, Command command)
+      throws SQLException {
+    DoneCommand done = find(connection, account.id(), command.envelope().id());
+    return done != null && done.action() == command.action()
+        ? new Decision.Repeated(account, done)
+        : machine.decide(account, command, clock.instant());
+  }
+
+  private static @Nullable DoneCommand find(Connection connection, String id, CommandId command)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select action, version, stage, level from account_entry"
+                + " where account_id = ? and command_id = ?")) {
+      select.setString(1, id);
+      select.setString(2, command.value());
+      try (ResultSet rows = select.executeQuery()) {
+        return !rows.next()
+            ? null
+            : new DoneCommand(
+                command,
+                Action.valueOf(rows.getString(1)),
+                rows.getLong(2),
+                Stage.valueOf(rows.getString(3)),
+                Level.valueOf(rows.getString(4)));
+      }
     }
   }
 
@@ -107,17 +144,21 @@ public final class JdbcAccounts {
         return false;
       }
     }
-    append(connection, account.id(), accepted.entry());
+    append(connection, account, accepted.entry());
     return true;
   }
 
-  private static void append(Connection connection, String id, Entry entry) throws SQLException {
+  private static void append(Connection connection, Account account, Entry entry)
+      throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into account_entry values (?, ?, ?, ?)")) {
-      insert.setString(1, id);
+        connection.prepareStatement("insert into account_entry values (?, ?, ?, ?, ?, ?, ?)")) {
+      insert.setString(1, account.id());
       insert.setLong(2, entry.version());
       insert.setString(3, entry.command().value());
-      insert.setString(4, AccountJson.ENTRY.write(entry));
+      insert.setString(4, entry.action().name());
+      insert.setString(5, account.stage().name());
+      insert.setString(6, account.level().name());
+      insert.setString(7, AccountJson.ENTRY.write(entry));
       insert.executeUpdate();
     }
   }

@@ -104,6 +104,20 @@ class JdbcAccountsTest {
   }
 
   @Test
+  void aCommandSentAgainAfterManyOthersIsStoredOnce() throws Exception {
+    Command register = register("c-first");
+    accounts.handle("a-1", register);
+    for (int i = 0; i <= Account.REMEMBERED_COMMANDS; i++) {
+      assertInstanceOf(Decision.Accepted.class, accounts.handle("a-1", register("c-" + i)));
+    }
+    Decision again = accounts.handle("a-1", register);
+    Decision.Repeated repeated = assertInstanceOf(Decision.Repeated.class, again);
+    assertEquals(1, repeated.done().version());
+    assertEquals(Stage.REG_INFO, repeated.done().stage());
+    assertEquals(again.account(), accounts.rebuild(first));
+  }
+
+  @Test
   void aRefusalChangesNothing() throws Exception {
     Decision refused =
         accounts.handle("a-1", new Command.Step(Envelope.of("c-1"), Action.APPROVE_LEVEL2));

@@ -30,6 +30,11 @@ class AccountPageTest {
   }
 
   @Test
+  void theCheckedInPlantUmlIsTheGeneratedOne() throws IOException {
+    assertEquals(AccountDiagrams.plantUml(), doc("account-machine.puml"), HOW + "plantuml");
+  }
+
+  @Test
   void thePictureIsWellFormedAndShowsEveryStage() throws Exception {
     byte[] svg = AccountDrawing.svg().getBytes(StandardCharsets.UTF_8);
     String text =
