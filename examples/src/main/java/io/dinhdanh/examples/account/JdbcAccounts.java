@@ -18,13 +18,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts in two plain tables: the snapshot by which the next command is decided, and the audit
  * trail. Whoever writes a version first wins; whoever comes second decides again on what is there
- * now. Thread-safe if the data source is.
+ * now. Thread-safe if the source of connections is.
  */
 public final class JdbcAccounts {
 
@@ -38,20 +37,32 @@ public final class JdbcAccounts {
               + " stage varchar(32) not null, level varchar(16) not null, entry text not null,"
               + " primary key (account_id, version), unique (account_id, command_id))");
 
+  /** Where connections come from, such as {@code dataSource::getConnection}. */
+  public interface Connections {
+
+    /**
+     * Opens a connection, or takes one from a pool.
+     *
+     * @return the connection, which the caller closes
+     * @throws SQLException if the database fails
+     */
+    Connection open() throws SQLException;
+  }
+
   private static final int ATTEMPTS = 10;
 
-  private final DataSource source;
+  private final Connections source;
   private final AccountMachine machine;
   private final Clock clock;
 
   /**
    * A store.
    *
-   * @param source where the tables are
+   * @param source leads to the tables
    * @param machine decides
    * @param clock tells when
    */
-  public JdbcAccounts(DataSource source, AccountMachine machine, Clock clock) {
+  public JdbcAccounts(Connections source, AccountMachine machine, Clock clock) {
     this.source = source;
     this.machine = machine;
     this.clock = clock;
@@ -64,7 +75,7 @@ public final class JdbcAccounts {
    * @throws SQLException if there is one of that id, or the database fails
    */
   public void add(Account account) throws SQLException {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = source.open();
         PreparedStatement insert =
             connection.prepareStatement("insert into account values (?, ?, ?)")) {
       insert.setString(1, account.id());
@@ -84,7 +95,7 @@ public final class JdbcAccounts {
    * @throws MalformedJsonException if the stored account cannot be read
    */
   public Decision handle(String id, Command command) throws SQLException, MalformedJsonException {
-    try (Connection connection = source.getConnection()) {
+    try (Connection connection = source.open()) {
       connection.setAutoCommit(false);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Account account = load(connection, id);
@@ -187,7 +198,7 @@ public final class JdbcAccounts {
    */
   public Account rebuild(Account first) throws SQLException, MalformedJsonException {
     Account account = first;
-    try (Connection connection = source.getConnection();
+    try (Connection connection = source.open();
         PreparedStatement select =
             connection.prepareStatement(
                 "select entry from account_entry where account_id = ? order by version")) {

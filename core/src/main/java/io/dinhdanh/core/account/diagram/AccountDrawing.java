@@ -124,7 +124,7 @@ public final class AccountDrawing {
   private void note(Stage stage, String label) {
     int[] at = places.getOrDefault(stage, new int[2]);
     add("<text x=\"%d\" y=\"%d\" font-size=\"10\" fill=\"#666\">", at[0], at[1] + HEIGHT + 12);
-    add("from others: %s</text>\n", ids(label));
+    add("from: %s</text>\n", ids(label));
   }
 
   /** The ids of the rows without their actions. */
