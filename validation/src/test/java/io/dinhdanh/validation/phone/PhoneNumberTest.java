@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,18 @@ class PhoneNumberTest {
       agrees("0" + first + random.nextInt(10));
     }
     assertTrue(accepted > 15_000, accepted + " accepted");
+  }
+
+  @Test
+  @Tag("thorough")
+  void agreesWithLibphonenumberOnEveryPrefixOfSixDigits() {
+    Random random = new Random(86);
+    int accepted = 0;
+    for (int prefix = 0; prefix < 1_000_000; prefix++) {
+      String text = String.format(Locale.ROOT, "0%06d%03d", prefix, random.nextInt(1000));
+      accepted += agrees(text) ? 1 : 0;
+    }
+    assertTrue(accepted > 300_000, accepted + " accepted");
   }
 
   @Test

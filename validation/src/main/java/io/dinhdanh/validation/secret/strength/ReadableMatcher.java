@@ -17,6 +17,7 @@ final class ReadableMatcher implements Matcher {
   private static final int LONGEST = 11;
   private static final int MOST_VOWELS = 3;
   private static final double LEAST_VOWEL_SHARE = 0.24;
+  private static final double LEAST_VOWEL_SHARE_DECORATED = 0.16;
   private static final Set<String> BEGINNINGS =
       set(
           "b bl br c ch cl cr d dr f fl fr g gh gi gl gn gr h j k kh kl kn kr l m n ng ngh nh p ph"
@@ -31,10 +32,13 @@ final class ReadableMatcher implements Matcher {
 
   @Override
   public void match(FoldedText text, List<Piece> pieces) {
+    boolean decorated = DecoratedWord.is(text);
     for (int from = 0; from < text.length(); from++) {
       int to = end(text, from);
-      if (to - from >= SHORTEST && to - from <= LONGEST && readable(text, from, to)) {
-        double cost = WORD_COST + (to - from) * PieceKind.READABLE.cost();
+      boolean possible = to - from >= SHORTEST && to - from <= LONGEST;
+      if (possible && readable(text, from, to, decorated)) {
+        double letters = WORD_COST + (to - from) * PieceKind.READABLE.cost();
+        double cost = decorated ? Math.min(letters, DecoratedWord.WORD_COST) : letters;
         pieces.add(new Piece(from, to, PieceKind.READABLE, cost + text.caseCost(from, to)));
       }
       from = Math.max(from, to);
@@ -49,7 +53,7 @@ final class ReadableMatcher implements Matcher {
     return to;
   }
 
-  private static boolean readable(FoldedText text, int from, int to) {
+  private static boolean readable(FoldedText text, int from, int to, boolean decorated) {
     int vowels = 0;
     for (int start = from; start < to; ) {
       int end = start;
@@ -64,7 +68,8 @@ final class ReadableMatcher implements Matcher {
       vowels += text.isVowel(start) ? end - start : 0;
       start = end;
     }
-    return vowels >= LEAST_VOWEL_SHARE * (to - from);
+    double share = decorated ? LEAST_VOWEL_SHARE_DECORATED : LEAST_VOWEL_SHARE;
+    return vowels >= share * (to - from);
   }
 
   /** Consonants begin a word, end it, or end one syllable and begin the next. */

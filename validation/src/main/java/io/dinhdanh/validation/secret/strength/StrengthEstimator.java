@@ -48,6 +48,7 @@ public final class StrengthEstimator {
     all.add(Structure.SYLLABLES);
     all.add(new RunMatcher());
     all.add(new ReadableMatcher());
+    all.add(new DecoratedWord());
     all.add(new SequenceMatcher());
     all.add(new KeyboardMatcher());
     all.add(new DateMatcher());
