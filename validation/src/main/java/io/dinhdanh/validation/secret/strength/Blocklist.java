@@ -64,14 +64,14 @@ public final class Blocklist {
 
   /**
    * Tells whether a password is nothing but one or two words of the list, however they are written,
-   * with digits and signs around them.
+   * and runs of the keyboard or the alphabet, with digits and signs around them.
    *
    * @param password the password
    * @return true if a guesser who has the list would try it early
    */
   public boolean covers(char[] password) {
     try (FoldedText text = new FoldedText(password)) {
-      return password.length <= FoldedText.LONGEST && Coverage.of(text, matchers);
+      return words > 0 && password.length <= FoldedText.LONGEST && Coverage.of(text, matchers);
     }
   }
 

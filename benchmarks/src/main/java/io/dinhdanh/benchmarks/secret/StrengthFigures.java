@@ -1,0 +1,106 @@
+package io.dinhdanh.benchmarks.secret;
+
+import io.dinhdanh.validation.secret.strength.Blocklist;
+import io.dinhdanh.validation.secret.strength.PersonalWords;
+import io.dinhdanh.validation.secret.strength.Strength;
+import io.dinhdanh.validation.secret.strength.StrengthEstimator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * How many passwords the strength estimate calls weak: words that its list was not built from with
+ * a year or digits and a sign, and random ones of twelve characters. Arguments are files of words,
+ * separated by white space, with comments behind {@code #}.
+ */
+public final class StrengthFigures {
+
+  private static final int FORMS = 20;
+  private static final int RANDOM = 10_000;
+  private static final String SIGNS = "@!#$*_.^-%&";
+
+  private final StrengthEstimator estimator = StrengthEstimator.vietnamese();
+  private final Random random = new Random(20261122);
+  private final PrintStream out;
+
+  private StrengthFigures(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints the figures.
+   *
+   * @param files of words
+   * @throws IOException if one cannot be read
+   */
+  public static void main(String[] files) throws IOException {
+    StrengthFigures figures = new StrengthFigures(System.out);
+    Blocklist list = Blocklist.vietnamese();
+    figures.out.println(list.words() + " words in " + list.bytes() + " bytes");
+    for (String file : files) {
+      figures.words(file);
+    }
+    String letters = SixRules.LOWER + SixRules.UPPER;
+    figures.random(SixRules.LOWER + SixRules.DIGITS);
+    figures.random(letters + SixRules.DIGITS);
+    figures.random(letters + SixRules.DIGITS + SixRules.SIGNS);
+  }
+
+  private void words(String file) throws IOException {
+    List<String> words =
+        Files.readAllLines(Path.of(file)).stream()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Arrays.stream(line.trim().split("\\s+", -1)))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toList());
+    int weak = 0;
+    for (String word : words) {
+      weak += weak(FORMS, () -> decorated(word));
+    }
+    print(Path.of(file).getFileName() + ", decorated", weak, words.size() * FORMS);
+  }
+
+  private void random(String alphabet) {
+    int weak = weak(RANDOM, () -> characters(alphabet, 12));
+    print("12 random of " + alphabet.length() + " characters", weak, RANDOM);
+  }
+
+  private int weak(int count, Supplier<String> passwords) {
+    int weak = 0;
+    for (int i = 0; i < count; i++) {
+      char[] password = passwords.get().toCharArray();
+      Strength strength = estimator.estimate(password, PersonalWords.none()).strength();
+      weak += strength == Strength.WEAK ? 1 : 0;
+    }
+    return weak;
+  }
+
+  private String decorated(String word) {
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    String start = random.nextInt(3) == 0 ? word : capital;
+    String year = String.valueOf(1950 + random.nextInt(77));
+    String digits =
+        random.nextBoolean() ? year : characters(SixRules.DIGITS, 2 + random.nextInt(3));
+    String sign = characters(SIGNS, 1);
+    return random.nextBoolean() ? start + digits + sign : start + sign + digits;
+  }
+
+  private String characters(String alphabet, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  private void print(String what, int weak, int all) {
+    out.printf(Locale.ROOT, "%s: %d of %d weak (%.2f %%)%n", what, weak, all, 100.0 * weak / all);
+  }
+}
