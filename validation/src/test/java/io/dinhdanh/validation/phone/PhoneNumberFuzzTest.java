@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** Any text: a number that reads back as itself, or a refusal. */
 class PhoneNumberFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "60s")
   void anyText(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     PhoneNumber.tryParseMigrating(text)

@@ -7,12 +7,12 @@ import io.dinhdanh.core.text.Parsed;
 /** Any text and any bytes: a card all of whose parts can be asked for, or a refusal. */
 class CardQrFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "60s")
   void anyText(FuzzedDataProvider data) {
     ask(CardQr.tryParse(data.consumeRemainingAsString()));
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "60s")
   void anyBytes(byte[] data) {
     ask(CardQr.tryParse(data));
   }
