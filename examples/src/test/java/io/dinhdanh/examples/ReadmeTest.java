@@ -3,6 +3,7 @@ package io.dinhdanh.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dinhdanh.core.card.AccessKey;
 import io.dinhdanh.core.evidence.Verdict;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.core.person.IdentityField;
@@ -24,6 +25,12 @@ import io.dinhdanh.nfc.testkit.TestDocumentSigner;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.TrustStore;
 import io.dinhdanh.nfc.trust.TrustStoreReader;
+import io.dinhdanh.validation.qr.CardQr;
+import io.dinhdanh.validation.secret.PasswordPolicy;
+import io.dinhdanh.validation.secret.Secret;
+import io.dinhdanh.validation.secret.SecretReport;
+import io.dinhdanh.validation.secret.strength.PersonalWords;
+import io.dinhdanh.validation.secret.strength.Strength;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -71,5 +78,21 @@ class ReadmeTest {
     assertEquals(
         NameMatch.TONE_PLACEMENT,
         PersonName.of("Nguyễn Thị Hoà").match(PersonName.of("NGUYỄN THỊ HÒA")));
+  }
+
+  @Test
+  void judgeWhatAPersonScannedTypedAndChose() {
+    String scanned = "079195123654||Quách Thoại Vy|07031995|Nữ|Thôn Mây|15082024||||";
+    CardQr card = CardQr.tryParse(scanned).orThrow();
+    List<AccessKey> keys = card.accessKeys();
+    assertEquals(2, keys.size());
+
+    PersonalWords known =
+        PersonalWords.builder().name(card.name()).number(card.number().digits()).build();
+    try (Secret password = Secret.copyOf("Matkhau@123".toCharArray())) {
+      SecretReport report = PasswordPolicy.vneid2024().examine(password, known);
+      assertTrue(report.violations().isEmpty());
+      assertEquals(Strength.WEAK, report.strength().strength());
+    }
   }
 }
