@@ -46,6 +46,7 @@ public final class StrengthEstimator {
   public StrengthEstimator(Blocklist blocklist) {
     List<Matcher> all = new ArrayList<>(blocklist.matchers());
     all.add(Structure.SYLLABLES);
+    all.add(Structure.FULL_NAMES);
     all.add(new RunMatcher());
     all.add(new ReadableMatcher());
     all.add(new DecoratedWord());
@@ -92,5 +93,6 @@ public final class StrengthEstimator {
   /** What all estimators share, made when the first one is. */
   private static final class Structure {
     static final Matcher SYLLABLES = Syllables.matcher();
+    static final Matcher FULL_NAMES = new FullNameMatcher();
   }
 }

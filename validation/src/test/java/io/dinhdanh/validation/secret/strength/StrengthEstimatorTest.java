@@ -52,7 +52,11 @@ class StrengthEstimatorTest {
         "01/01/1990Aa@",
         "P@ssw0rd2024",
         "Vneid@2024",
-        "EmYeuAnh@123"
+        "EmYeuAnh@123",
+        "Nguyenthimaihuong@1990",
+        "TranThanhHuong1988@",
+        "phamvanduc@2001",
+        "LEQUANGHUY#1995"
       })
   void knowsTheUsualPasswordsOfVietnam(String password) {
     StrengthEstimate estimate = estimate(password);
