@@ -157,4 +157,31 @@ public sealed interface ChipError {
               + " lệ. Hãy chọn tệp DER, PEM hoặc CMS.");
     }
   }
+
+  /**
+   * A master list is validly signed, but the caller's rules refuse it.
+   *
+   * @param name its name
+   * @param reason why: older than the last one, or not signed by a pinned signer
+   */
+  record ListRefused(String name, Sentence reason) implements ChipError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(name + ": " + reason.en(), name + ": " + reason.vi());
+    }
+  }
+
+  /**
+   * A cache file of trust is not what was sealed with the caller's key or digest.
+   *
+   * @param name its name
+   */
+  record CacheNotAuthentic(String name) implements ChipError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          name + " is not the sealed cache file that was written. Make it again from the lists.",
+          name + " không phải tệp bộ nhớ đệm đã được niêm phong. Hãy tạo lại từ các danh sách.");
+    }
+  }
 }

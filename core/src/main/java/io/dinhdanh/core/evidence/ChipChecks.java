@@ -27,6 +27,30 @@ public final class ChipChecks {
           "The signed content is a list of data-group hashes",
           "Nội dung được ký là danh sách giá trị băm của các nhóm dữ liệu");
 
+  /** The version of the security object is one that the standard knows, and is stated rightly. */
+  public static final CheckKind SOD_VERSION =
+      CheckKind.of(
+          "pa.sod-version",
+          "ICAO 9303-10 §4.6.2.3",
+          "The security object's version is stated rightly",
+          "Phiên bản của đối tượng bảo mật được nêu đúng");
+
+  /** The signer's own statement of when it signed lies in its certificate's validity. */
+  public static final CheckKind SIGNING_TIME =
+      CheckKind.of(
+          "pa.signing-time",
+          "RFC 5652 §11.3; ICAO 9303-10 §4.6.2.2",
+          "The stated signing time fits the signer's certificate",
+          "Thời điểm ký được nêu phù hợp với chứng thư của người ký");
+
+  /** Hash functions and keys are strong by the policy of the day. */
+  public static final CheckKind ALGORITHMS =
+      CheckKind.of(
+          "pa.algorithms",
+          "ICAO 9303-12 §4.4; NIST SP 800-131A",
+          "The algorithms are strong enough by the policy of the day",
+          "Các thuật toán đủ mạnh theo chính sách hiện hành");
+
   /** The message digest attribute equals the digest of the signed content. */
   public static final CheckKind SOD_DIGEST =
       CheckKind.of(
@@ -82,6 +106,54 @@ public final class ChipChecks {
           "ICAO 9303-12 §7.1; RFC 5280 §4.1.2.5",
           "The country root's certificate was valid at the time",
           "Chứng thư gốc quốc gia còn hiệu lực vào thời điểm đó");
+
+  /** The signer may sign documents of this type. */
+  public static final CheckKind DOCUMENT_TYPE =
+      CheckKind.of(
+          "pa.document-type",
+          "ICAO 9303-12 §7.1.1 (documentTypeList)",
+          "The signer may sign documents of this type",
+          "Người ký được phép ký loại giấy tờ này");
+
+  /** The document was issued while the signer's key was in use. */
+  public static final CheckKind DSC_KEY_PERIOD =
+      CheckKind.of(
+          "pa.dsc-key-period",
+          "ICAO 9303-12 §7.1.1; RFC 3280 §4.2.1.4",
+          "The document was issued while the signer's key was in use",
+          "Giấy tờ được cấp trong thời hạn sử dụng khóa của người ký");
+
+  /** The root's certificate is one for signing certificates. */
+  public static final CheckKind CSCA_PROFILE =
+      CheckKind.of(
+          "pa.csca-profile",
+          "ICAO 9303-12 §7.1.1; RFC 5280 §4.2.1.9",
+          "The root's certificate is one for signing certificates",
+          "Chứng thư gốc là loại dùng để ký chứng thư");
+
+  /** The root signed while its key was in use. */
+  public static final CheckKind CSCA_KEY_PERIOD =
+      CheckKind.of(
+          "pa.csca-key-period",
+          "ICAO 9303-12 §7.1.1; RFC 3280 §4.2.1.4",
+          "The root certified the signer while its key was in use",
+          "Chứng thư gốc đã ký trong thời hạn sử dụng khóa của nó");
+
+  /** The root is one of real documents, not of the test kit. */
+  public static final CheckKind ANCHOR_PURPOSE =
+      CheckKind.of(
+          "pa.anchor-purpose",
+          "ICAO 9303-12 §4.1",
+          "The root is one for real documents",
+          "Chứng thư gốc dùng cho giấy tờ thật");
+
+  /** The document, its signer and its root name one country. */
+  public static final CheckKind COUNTRY =
+      CheckKind.of(
+          "pa.country",
+          "ICAO 9303-12 §7.1.1; ICAO 9303-3 §5",
+          "Document, signer and root are of one country",
+          "Giấy tờ, người ký và chứng thư gốc thuộc cùng một quốc gia");
 
   /** The certificate of the signer is not on the issuer's revocation list. */
   public static final CheckKind REVOCATION =
@@ -153,14 +225,23 @@ public final class ChipChecks {
     }
     CheckKind[] singles = {
       SOD_STRUCTURE,
+      SOD_VERSION,
       SOD_CONTENT_TYPE,
       SOD_DIGEST,
+      SIGNING_TIME,
+      ALGORITHMS,
       SIGNER,
       SOD_SIGNATURE,
       PATH,
       DSC_PROFILE,
+      DOCUMENT_TYPE,
       DSC_VALIDITY,
+      DSC_KEY_PERIOD,
+      CSCA_PROFILE,
       CSCA_VALIDITY,
+      CSCA_KEY_PERIOD,
+      ANCHOR_PURPOSE,
+      COUNTRY,
       REVOCATION,
       UNLISTED,
       COMPLETE,

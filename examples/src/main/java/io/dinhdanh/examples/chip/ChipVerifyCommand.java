@@ -11,6 +11,7 @@ import io.dinhdanh.examples.ExitCode;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import io.dinhdanh.nfc.lds.ChipFolder;
+import io.dinhdanh.nfc.trust.LoadingRules;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.SkippedItem;
 import io.dinhdanh.nfc.trust.TrustStore;
@@ -63,6 +64,25 @@ public final class ChipVerifyCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Revocation lists: files or folders; repeatable.")
   private List<Path> revocationLists = new ArrayList<>();
+
+  @Option(
+      names = "--list-signer",
+      paramLabel = "PATH",
+      description =
+          "Certificates of master list signers or their roots: other lists are refused;"
+              + " repeatable.")
+  private List<Path> listSigners = new ArrayList<>();
+
+  @Option(
+      names = "--links",
+      paramLabel = "PATH",
+      description = "Link certificates that count only where an anchor signed them; repeatable.")
+  private List<Path> links = new ArrayList<>();
+
+  @Option(
+      names = "--test-anchors",
+      description = "Accepts roots of the test kit, with a warning on the report.")
+  private boolean testAnchors;
 
   @Option(
       names = "--at",
@@ -138,11 +158,12 @@ public final class ChipVerifyCommand implements Callable<Integer> {
   private TrustStore trustStore() throws ChipException {
     List<Path> paths = new ArrayList<>(anchors);
     paths.addAll(revocationLists);
-    TrustStore store = TrustStoreReader.read(paths);
+    LoadingRules rules = LoadingRules.usual().pinning(TrustStoreReader.read(listSigners).anchors());
+    TrustStore store = TrustStoreReader.read(paths, rules).withLinks(TrustStoreReader.read(links));
     for (SkippedItem item : store.skipped()) {
       spec.commandLine().getErr().println("skipped " + item.name() + ": " + item.reason().en());
     }
-    return store;
+    return testAnchors ? store.acceptingTestAnchors() : store;
   }
 
   private void print(VerificationReport report) {

@@ -10,6 +10,7 @@ import io.dinhdanh.nfc.trust.MasterList;
 import io.dinhdanh.nfc.trust.PkiCertificate;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +74,8 @@ public final class MasterListShowCommand implements Callable<Integer> {
     tree.put("selfSigned", selfSigned);
     tree.put("link", list.certificates().size() - selfSigned);
     tree.put("skipped", list.skipped());
+    tree.put("signer", list.signer().map(PkiCertificate::subject).orElse(null));
+    tree.put("signedAt", list.signedAt().map(Instant::toString).orElse(null));
     list.countries().forEach(tree.putArray("countryCodes")::add);
     return tree;
   }

@@ -21,7 +21,9 @@ record CertificateFields(
     Instant notAfter,
     X500Name subject,
     SubjectPublicKeyInfo publicKey,
-    byte @Nullable [] extensions) {
+    byte @Nullable [] extensions,
+    int subjectHash,
+    int issuerHash) {
 
   private static final int EXTENSIONS = 0xA3;
 
@@ -40,7 +42,9 @@ record CertificateFields(
         instant(validity.get(1)),
         X500Name.getInstance(fields.get(next + 4).encoded()),
         SubjectPublicKeyInfo.getInstance(fields.get(next + 5).encoded()),
-        extensions(fields.subList(next + 6, fields.size())));
+        extensions(fields.subList(next + 6, fields.size())),
+        NameHash.of(fields.get(next + 4).encoded()),
+        NameHash.of(fields.get(next + 2).encoded()));
   }
 
   private static byte @Nullable [] extensions(List<Ber> optional) throws MalformedAsn1Exception {

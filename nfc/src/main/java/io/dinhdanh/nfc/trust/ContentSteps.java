@@ -40,6 +40,16 @@ final class ContentSteps {
     return content.portrait().orElse(null);
   }
 
+  /** The document code of the machine-readable zone. */
+  Optional<String> documentCode() {
+    return content.mrz().map(Mrz::documentCode);
+  }
+
+  /** The issuing state of the machine-readable zone. */
+  Optional<String> issuingState() {
+    return content.mrz().map(Mrz::issuer);
+  }
+
   /** The signed day of issue, if the data states a whole one. */
   @Nullable LocalDate issued() {
     return content.issueDate().flatMap(PartialDate::date).orElse(null);

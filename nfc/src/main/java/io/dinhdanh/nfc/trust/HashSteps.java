@@ -88,15 +88,23 @@ final class HashSteps {
       return;
     }
     try {
-      Set<Integer> stated = new TreeSet<>();
-      EfCom.parse(com.get()).dataGroups().forEach(group -> stated.add(group.number()));
-      if (stated.equals(sod.dataGroups())) {
-        examination.passed(ChipChecks.COM, TrustReasons.contentsAgree());
-      } else {
-        examination.warning(ChipChecks.COM, TrustReasons.contentsDiffer(stated, sod.dataGroups()));
-      }
+      compare(EfCom.parse(com.get()));
     } catch (MalformedFileException e) {
       examination.warning(ChipChecks.COM, TrustReasons.contentsUnreadable());
+    }
+  }
+
+  private void compare(EfCom com) {
+    Set<Integer> stated = new TreeSet<>();
+    com.dataGroups().forEach(group -> stated.add(group.number()));
+    Optional<String> signed = sod.ldsVersion().map(LdsVersion::title);
+    if (!stated.equals(sod.dataGroups())) {
+      examination.warning(ChipChecks.COM, TrustReasons.contentsDiffer(stated, sod.dataGroups()));
+    } else if (signed.isPresent() && !signed.get().equals(com.ldsVersion())) {
+      examination.warning(
+          ChipChecks.COM, TrustReasons.versionsDiffer(com.ldsVersion(), signed.get()));
+    } else {
+      examination.passed(ChipChecks.COM, TrustReasons.contentsAgree());
     }
   }
 }

@@ -11,6 +11,10 @@ final class KeyId {
     this.bytes = bytes.clone();
   }
 
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof KeyId that && Arrays.equals(bytes, that.bytes);

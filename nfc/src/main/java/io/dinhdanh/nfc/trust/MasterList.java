@@ -3,7 +3,9 @@ package io.dinhdanh.nfc.trust;
 import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,21 @@ public final class MasterList {
 
   private static final int LARGEST = 16 * 1024 * 1024;
 
+  /** {@code id-icao-cscaMasterListSigningKey}: what a list signer's certificate must permit. */
+  private static final ASN1ObjectIdentifier SIGNING_KEY =
+      new ASN1ObjectIdentifier("2.23.136.1.1.3");
+
+  private final SignedMessage message;
+  private final String sha256;
   private final boolean signatureValid;
   private final List<PkiCertificate> certificates;
   private final int skipped;
 
-  private MasterList(boolean signatureValid, List<PkiCertificate> certificates, int skipped) {
-    this.signatureValid = signatureValid;
+  private MasterList(
+      SignedMessage message, String sha256, List<PkiCertificate> certificates, int skipped) {
+    this.message = message;
+    this.sha256 = sha256;
+    this.signatureValid = signatureValid(message);
     this.certificates = Collections.unmodifiableList(certificates);
     this.skipped = skipped;
   }
@@ -63,8 +74,8 @@ public final class MasterList {
     fields.get(0).expect(Ber.INTEGER);
     List<Ber> entries = fields.get(1).expect(Ber.SET).children();
     List<PkiCertificate> certificates = certificates(entries);
-    return new MasterList(
-        signatureValid(message), certificates, entries.size() - certificates.size());
+    String sha256 = Digests.hex(Digests.instance(Digests.SHA_256).digest(encoded));
+    return new MasterList(message, sha256, certificates, entries.size() - certificates.size());
   }
 
   private static List<PkiCertificate> certificates(List<Ber> entries) {
@@ -89,7 +100,7 @@ public final class MasterList {
     return signer.namesContentType(CONTENT_TYPE)
         && signer.digests(message.content())
         && message
-            .signerCertificate(List.of())
+            .signerCertificate(TrustStore.empty())
             .map(certificate -> signer.verify(certificate) == SignatureResult.VALID)
             .orElse(false);
   }
@@ -101,6 +112,76 @@ public final class MasterList {
    */
   public boolean signatureValid() {
     return signatureValid;
+  }
+
+  /**
+   * The certificate of who signed the list, as the list carries it.
+   *
+   * @return the certificate, if the list carries the one that its signer names
+   */
+  public Optional<PkiCertificate> signer() {
+    return message.signerCertificate(TrustStore.empty());
+  }
+
+  /**
+   * When the list was signed, as its signer signed it.
+   *
+   * @return the instant, if the signed attributes state one
+   */
+  public Optional<Instant> signedAt() {
+    return message.signer().signingTime();
+  }
+
+  /**
+   * Tells whether a pinned certificate stands behind the list: the signer's own, or the root that
+   * issued it (ICAO Doc 9303-12 §9). A signer under a root must be one for master lists, since
+   * roots issue document signers as well.
+   *
+   * @param pins certificates of list signers or their roots
+   * @return true if the list's signature verifies and one of these is behind its signer
+   */
+  public boolean signedUnder(Collection<PkiCertificate> pins) {
+    Optional<PkiCertificate> signer = signer();
+    if (!signatureValid || !signer.isPresent()) {
+      return false;
+    }
+    PkiCertificate certificate = signer.get();
+    if (pins.contains(certificate)) {
+      return true;
+    }
+    return certificate.extendedUse(SIGNING_KEY)
+        && !certificate.certificateAuthority()
+        && pins.stream().anyMatch(pin -> issued(pin, certificate));
+  }
+
+  private static boolean issued(PkiCertificate root, PkiCertificate certificate) {
+    return root.certificateAuthority()
+        && root.subjectName().equals(certificate.issuerName())
+        && SignatureVerifier.verifies(certificate, root);
+  }
+
+  /** The edition, under the name with which it was loaded. */
+  TrustListVersion version(String name, boolean pinned) {
+    Optional<PkiCertificate> signer = signer();
+    return new TrustListVersion(
+        name,
+        signer.map(PkiCertificate::issuer).orElse("unknown"),
+        signer.map(PkiCertificate::fingerprint).orElse("unknown"),
+        signedAt().orElse(null),
+        sha256,
+        certificates.size(),
+        pinned);
+  }
+
+  /** Those of the certificates that may certify keys. */
+  List<PkiCertificate> authorities() {
+    List<PkiCertificate> authorities = new ArrayList<>();
+    for (PkiCertificate certificate : certificates) {
+      if (certificate.certificateAuthority()) {
+        authorities.add(certificate);
+      }
+    }
+    return authorities;
   }
 
   /**

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Passive authentication (ICAO Doc 9303-11 §5.1): is a chip's data what its country signed? It
@@ -21,7 +21,7 @@ public final class PassiveAuthentication {
 
   private static final String PRODUCER = "dinhdanh-nfc";
 
-  private final TrustStore store;
+  private final Supplier<TrustStore> stores;
   private final Clock clock;
 
   /**
@@ -31,7 +31,18 @@ public final class PassiveAuthentication {
    * @param clock tells when checks are made, and for which instant validity is judged
    */
   public PassiveAuthentication(TrustStore store, Clock clock) {
-    this.store = Objects.requireNonNull(store, "store");
+    this(() -> store, clock);
+    Objects.requireNonNull(store, "store");
+  }
+
+  /**
+   * A service whose store may be replaced while it runs; each verification takes one snapshot.
+   *
+   * @param stores gives the store of the moment, such as a {@link ReloadableTrust}
+   * @param clock tells when checks are made, and for which instant validity is judged
+   */
+  public PassiveAuthentication(Supplier<TrustStore> stores, Clock clock) {
+    this.stores = Objects.requireNonNull(stores, "stores");
     this.clock = Objects.requireNonNull(clock, "clock");
   }
 
@@ -57,6 +68,7 @@ public final class PassiveAuthentication {
   public VerificationReport verify(ChipFiles files, VerificationOptions options)
       throws ChipException {
     byte[] file = files.securityObject();
+    TrustStore store = stores.get();
     Instant at = options.at() == null ? clock.instant() : options.at();
     Examination examination = new Examination(clock, PRODUCER, options.subject());
     SignatureSteps signature = new SignatureSteps(store, examination);
@@ -70,7 +82,16 @@ public final class PassiveAuthentication {
     Set<Integer> genuine = hashes.hashes();
     hashes.tableOfContents();
     ContentSteps content = new ContentSteps(files, genuine, at, examination);
-    path(attributesFit ? signer : null, content, new PathSteps(store, at, examination));
+    PkiCertificate proved = attributesFit ? signer : null;
+    TrustPath path = null;
+    if (proved == null) {
+      new PathSteps(store, examination).withoutSigner();
+    } else {
+      path = new PathSteps(store, examination).path(proved, sod.message().certificates());
+      signer(proved, sod, content, new SignerSteps(at, examination));
+      anchor(proved, path, content, store, at, examination);
+    }
+    new AlgorithmSteps(options.policy(), at, examination).judge(sod, proved, path);
     content.record();
     return new VerificationReport(
         examination.checks(), options.waived(), content.identity(), content.portrait(), true, at);
@@ -79,20 +100,35 @@ public final class PassiveAuthentication {
   /**
    * A certificate that merely lies there vouches for nothing: the path starts at a proved signer.
    */
-  private static void path(@Nullable PkiCertificate signer, ContentSteps content, PathSteps steps) {
-    if (signer == null) {
-      steps.withoutSigner();
+  private static void signer(
+      PkiCertificate signer, SecurityObject sod, ContentSteps content, SignerSteps steps) {
+    steps.profile(signer);
+    steps.documentType(signer, content.documentCode());
+    steps.validity(signer, content.issued());
+    steps.keyPeriod(signer, content.issued());
+    steps.signingTime(signer, sod.message().signer());
+  }
+
+  private static void anchor(
+      PkiCertificate signer,
+      TrustPath path,
+      ContentSteps content,
+      TrustStore store,
+      Instant at,
+      Examination examination) {
+    PkiCertificate anchor = path.anchor();
+    PkiCertificate issuer = path.issuer();
+    if (anchor == null || issuer == null) {
+      new PathSteps(store, examination).withoutAnchor();
       return;
     }
-    PkiCertificate anchor = steps.anchor(signer);
-    steps.profile(signer);
-    steps.signerValidity(signer, content.issued());
-    if (anchor == null) {
-      steps.withoutAnchor();
-    } else {
-      steps.anchorValidity(signer, anchor);
-      steps.revocation(signer, anchor);
-    }
+    AnchorSteps steps = new AnchorSteps(store, at, examination);
+    steps.profile(issuer);
+    steps.validity(signer, issuer);
+    steps.keyPeriod(signer, issuer);
+    steps.purpose(anchor);
+    steps.country(content.issuingState(), signer, anchor);
+    new RevocationSteps(store, at, examination).judge(signer, path);
   }
 
   private static VerificationReport unreadable(

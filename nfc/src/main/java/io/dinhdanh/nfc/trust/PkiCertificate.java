@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate of the country's signing PKI (ICAO Doc 9303-12 §7, RFC 5280): of a root (CSCA), a
@@ -32,6 +33,11 @@ public final class PkiCertificate {
   private final CertificateExtensions extensions;
   private final String subject;
   private final String issuer;
+  private final int subjectHash;
+  private final int issuerHash;
+  private final int hash;
+  private final VerificationKey key;
+  private volatile @Nullable String fingerprint;
 
   private PkiCertificate(
       byte[] encoded,
@@ -39,7 +45,8 @@ public final class PkiCertificate {
       AlgorithmIdentifier signatureAlgorithm,
       byte[] signature,
       CertificateFields fields,
-      CertificateExtensions extensions) {
+      CertificateExtensions extensions)
+      throws MalformedAsn1Exception {
     this.encoded = encoded;
     this.signedPart = signedPart;
     this.signatureAlgorithm = signatureAlgorithm;
@@ -49,6 +56,10 @@ public final class PkiCertificate {
     // BouncyCastle looks into names only when asked: asked here, a bad name is refused by parse.
     this.subject = fields.subject().toString();
     this.issuer = fields.issuer().toString();
+    this.subjectHash = fields.subjectHash();
+    this.issuerHash = fields.issuerHash();
+    this.hash = Arrays.hashCode(encoded);
+    this.key = new VerificationKey(fields.publicKey());
   }
 
   /** Reads a certificate from its DER; nothing may follow it. */
@@ -87,6 +98,24 @@ public final class PkiCertificate {
    */
   public byte[] encoded() {
     return encoded.clone();
+  }
+
+  /** The certificate as it stands, not copied: for this package, which does not write to it. */
+  byte[] bytes() {
+    return encoded;
+  }
+
+  int subjectHash() {
+    return subjectHash;
+  }
+
+  int issuerHash() {
+    return issuerHash;
+  }
+
+  /** Its key, decoded once for all verifications. */
+  VerificationKey key() {
+    return key;
   }
 
   byte[] signedPart() {
@@ -211,7 +240,7 @@ public final class PkiCertificate {
    * @return true if the signature verifies with the key it certifies
    */
   public boolean selfSigned() {
-    return selfIssued() && SignatureVerifier.verifies(this, publicKey());
+    return selfIssued() && SignatureVerifier.verifies(this, this);
   }
 
   /**
@@ -220,8 +249,22 @@ public final class PkiCertificate {
    * @return 64 lower-case hexadecimal digits
    */
   public String fingerprint() {
-    MessageDigest sha256 = Digests.instance(Digests.SHA_256);
-    return Digests.hex(sha256.digest(encoded));
+    String known = fingerprint;
+    if (known == null) {
+      MessageDigest sha256 = Digests.instance(Digests.SHA_256);
+      known = Digests.hex(sha256.digest(encoded));
+      fingerprint = known;
+    }
+    return known;
+  }
+
+  /**
+   * Tells whether it is a root of the test kit, which signs whatever it is given.
+   *
+   * @return true if it bears the mark of made-up roots
+   */
+  public boolean testOnly() {
+    return extensions.testOnly();
   }
 
   /** Tells whether it permits a use of its key (RFC 5280 §4.2.1.12). */
@@ -237,7 +280,7 @@ public final class PkiCertificate {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(encoded);
+    return hash;
   }
 
   @Override

@@ -4,13 +4,16 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,20 @@ public final class RevocationList {
   private final X500Name issuer;
   private final Instant thisUpdate;
   private final @Nullable Instant nextUpdate;
-  private final Set<BigInteger> serialNumbers;
+  private final Map<BigInteger, RevokedCertificate> entries;
+  private final int issuerHash;
+  private final @Nullable KeyId authorityKey;
+  private final boolean partial;
+  private final byte[] encoded;
 
   private RevocationList(
-      Ber signedPart, AlgorithmIdentifier signatureAlgorithm, byte[] signature, List<Ber> fields)
+      byte[] encoded,
+      Ber signedPart,
+      AlgorithmIdentifier signatureAlgorithm,
+      byte[] signature,
+      List<Ber> fields)
       throws MalformedAsn1Exception {
+    this.encoded = encoded;
     this.signedPart = signedPart.encoded();
     this.signatureAlgorithm = signatureAlgorithm;
     this.signature = signature;
@@ -39,11 +51,16 @@ public final class RevocationList {
     this.thisUpdate = CertificateFields.instant(fields.get(2));
     boolean next = fields.size() > 3 && isTime(fields.get(3));
     this.nextUpdate = next ? CertificateFields.instant(fields.get(3)) : null;
-    int entries = next ? 4 : 3;
-    this.serialNumbers =
-        fields.size() > entries && fields.get(entries).is(Ber.SEQUENCE)
-            ? serialNumbers(fields.get(entries))
-            : Set.of();
+    this.issuerHash = NameHash.of(fields.get(1).encoded());
+    int at = next ? 4 : 3;
+    boolean any = fields.size() > at && fields.get(at).is(Ber.SEQUENCE);
+    this.entries = any ? entries(fields.get(at)) : Map.of();
+    Extensions extensions = extensions(fields);
+    this.authorityKey = extensions == null ? null : authorityKey(extensions);
+    this.partial =
+        extensions != null
+            && (extensions.getExtension(Extension.deltaCRLIndicator) != null
+                || extensions.getExtension(Extension.issuingDistributionPoint) != null);
   }
 
   /** Reads a list from its DER; nothing may follow it. */
@@ -62,6 +79,7 @@ public final class RevocationList {
     }
     try {
       return new RevocationList(
+          der.clone(),
           parts.get(0),
           AlgorithmIdentifier.getInstance(algorithm),
           parts.get(2).wholeBits(),
@@ -75,13 +93,52 @@ public final class RevocationList {
     return field.is(0x17) || field.is(0x18);
   }
 
-  private static Set<BigInteger> serialNumbers(Ber entries) throws MalformedAsn1Exception {
-    Set<BigInteger> numbers = new HashSet<>();
-    for (Ber entry : entries.children()) {
-      Ber number = entry.expect(Ber.SEQUENCE).children(2).get(0).expect(Ber.INTEGER);
-      numbers.add(ASN1Integer.getInstance(number.encoded()).getValue());
+  private static Map<BigInteger, RevokedCertificate> entries(Ber list)
+      throws MalformedAsn1Exception {
+    Map<BigInteger, RevokedCertificate> entries = new LinkedHashMap<>();
+    for (Ber child : list.children()) {
+      RevokedCertificate entry = RevokedCertificate.parse(child);
+      entries.put(entry.serialNumber(), entry);
     }
-    return Collections.unmodifiableSet(numbers);
+    return Collections.unmodifiableMap(entries);
+  }
+
+  private static @Nullable Extensions extensions(List<Ber> fields) throws MalformedAsn1Exception {
+    Ber last = fields.get(fields.size() - 1);
+    return last.is(Ber.CONTEXT_0) ? Extensions.getInstance(last.only().encoded()) : null;
+  }
+
+  private static @Nullable KeyId authorityKey(Extensions extensions) {
+    AuthorityKeyIdentifier identifier = AuthorityKeyIdentifier.fromExtensions(extensions);
+    byte[] key = identifier == null ? null : identifier.getKeyIdentifierOctets();
+    return key == null ? null : new KeyId(key);
+  }
+
+  /** The list as it stands, not copied: for this package, which does not write to it. */
+  byte[] bytes() {
+    return encoded;
+  }
+
+  int issuerHash() {
+    return issuerHash;
+  }
+
+  Optional<KeyId> authorityKeyId() {
+    return Optional.ofNullable(authorityKey);
+  }
+
+  /** Tells whether it is a delta or covers only some of its issuer's certificates. */
+  boolean partial() {
+    return partial;
+  }
+
+  /** Tells whether the certificate's issuer is the list's. */
+  boolean isOf(PkiCertificate certificate) {
+    return certificate.issuerHash() == issuerHash && certificate.issuerName().equals(issuer);
+  }
+
+  Optional<RevokedCertificate> entry(BigInteger serialNumber) {
+    return Optional.ofNullable(entries.get(serialNumber));
   }
 
   /**
@@ -121,7 +178,7 @@ public final class RevocationList {
    * @return an unmodifiable set
    */
   public Set<BigInteger> serialNumbers() {
-    return serialNumbers;
+    return entries.keySet();
   }
 
   /**
@@ -132,13 +189,12 @@ public final class RevocationList {
    */
   public boolean signedBy(PkiCertificate issuer) {
     return issuer.subjectName().equals(this.issuer)
-        && SignatureVerifier.verify(
-                signatureAlgorithm, null, issuer.publicKey(), signedPart, signature)
+        && SignatureVerifier.verify(signatureAlgorithm, null, issuer.key(), signedPart, signature)
             == SignatureResult.VALID;
   }
 
   @Override
   public String toString() {
-    return "RevocationList[" + issuer() + ", " + serialNumbers.size() + " revoked]";
+    return "RevocationList[" + issuer() + ", " + entries.size() + " revoked]";
   }
 }

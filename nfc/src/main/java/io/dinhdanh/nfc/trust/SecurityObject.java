@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The security object of a chip, EF.SOD: a signed list of the hashes of its data groups (ICAO Doc
@@ -28,21 +29,33 @@ final class SecurityObject {
   private final SignedMessage message;
   private final AlgorithmIdentifier digestAlgorithm;
   private final SortedMap<Integer, byte[]> hashes;
+  private final int version;
+  private final @Nullable LdsVersion ldsVersion;
 
   private SecurityObject(
       SignedMessage message,
+      int version,
       AlgorithmIdentifier digestAlgorithm,
-      SortedMap<Integer, byte[]> hashes) {
+      SortedMap<Integer, byte[]> hashes,
+      @Nullable LdsVersion ldsVersion) {
     this.message = message;
+    this.version = version;
+    this.ldsVersion = ldsVersion;
     this.digestAlgorithm = digestAlgorithm;
     this.hashes = hashes;
   }
 
   /** Reads the file, with its tag 77 or without. */
   static SecurityObject parse(byte[] file) throws MalformedAsn1Exception {
+    return parse(file, TrustStore.empty().memory());
+  }
+
+  /** Reads the file; certificates that the memory knows are not parsed again. */
+  static SecurityObject parse(byte[] file, TrustMemory memory) throws MalformedAsn1Exception {
     Asn1Bounds.check(file);
     Ber outer = Ber.first(file);
-    SignedMessage message = SignedMessage.parse(outer.is(FILE_TAG) ? outer.only().encoded() : file);
+    byte[] encoded = outer.is(FILE_TAG) ? outer.only().encoded() : file;
+    SignedMessage message = SignedMessage.parse(encoded, memory);
     try {
       return ofContent(message);
     } catch (RuntimeException e) {
@@ -60,8 +73,10 @@ final class SecurityObject {
     }
     return new SecurityObject(
         message,
+        version,
         AlgorithmIdentifier.getInstance(fields.get(1).expect(Ber.SEQUENCE).encoded()),
-        hashes(fields.get(2).expect(Ber.SEQUENCE)));
+        hashes(fields.get(2).expect(Ber.SEQUENCE)),
+        fields.size() > 3 ? LdsVersion.parse(fields.get(3)) : null);
   }
 
   private static SortedMap<Integer, byte[]> hashes(Ber list) throws MalformedAsn1Exception {
@@ -78,6 +93,15 @@ final class SecurityObject {
       }
     }
     return hashes;
+  }
+
+  /** The version of the list: 0, or 1 with the version of the data structure signed along. */
+  int version() {
+    return version;
+  }
+
+  Optional<LdsVersion> ldsVersion() {
+    return Optional.ofNullable(ldsVersion);
   }
 
   SignedMessage message() {

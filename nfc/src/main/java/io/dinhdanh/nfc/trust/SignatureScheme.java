@@ -3,6 +3,7 @@ package io.dinhdanh.nfc.trust;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
@@ -18,7 +19,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /** How a signature is made: family, hash function and, for PSS, its parameters. */
-record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec pss) {
+record SignatureScheme(Family family, String digest, @Nullable Pss pss) {
 
   /** The signature algorithms of ICAO Doc 9303-12 §4.4. */
   enum Family {
@@ -26,6 +27,9 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
     RSA_PSS,
     ECDSA
   }
+
+  /** Parameters of PSS: the mask's hash function and the salt's length in bytes. */
+  record Pss(String maskDigest, int saltLength) {}
 
   private static final BigInteger LONGEST_SALT = BigInteger.valueOf(512);
 
@@ -59,8 +63,7 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
       return new SignatureScheme(Family.ECDSA, ECDSA.get(name), null);
     }
     if (name.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
-      PSSParameterSpec pss = pss(RSASSAPSSparams.getInstance(algorithm.getParameters()));
-      return new SignatureScheme(Family.RSA_PSS, pss.getDigestAlgorithm(), pss);
+      return pss(RSASSAPSSparams.getInstance(algorithm.getParameters()));
     }
     if (digest != null && name.equals(PKCSObjectIdentifiers.rsaEncryption)) {
       return new SignatureScheme(Family.RSA_PKCS1, digest(digest), null);
@@ -72,7 +75,7 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
   }
 
   /** Parameters of PSS with their defaults (RFC 4055 §3.1). */
-  private static PSSParameterSpec pss(@Nullable RSASSAPSSparams stated)
+  private static SignatureScheme pss(@Nullable RSASSAPSSparams stated)
       throws UnsupportedAlgorithmException {
     RSASSAPSSparams parameters = stated == null ? new RSASSAPSSparams() : stated;
     AlgorithmIdentifier mask = parameters.getMaskGenAlgorithm();
@@ -84,12 +87,10 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
       throw new UnsupportedAlgorithmException("parameters of PSS outside RFC 4055");
     }
     String maskDigest = digest(AlgorithmIdentifier.getInstance(mask.getParameters()));
-    return new PSSParameterSpec(
+    return new SignatureScheme(
+        Family.RSA_PSS,
         digest(parameters.getHashAlgorithm()),
-        "MGF1",
-        new MGF1ParameterSpec(maskDigest),
-        salt.intValue(),
-        1);
+        new Pss(maskDigest, salt.intValue()));
   }
 
   private static String digest(AlgorithmIdentifier digest) throws UnsupportedAlgorithmException {
@@ -114,26 +115,30 @@ record SignatureScheme(Family family, String digest, @Nullable PSSParameterSpec 
     return family == Family.ECDSA ? key instanceof ECPublicKey : key instanceof RSAPublicKey;
   }
 
-  /** A fresh verifier of the provider that does this family best. */
-  Signature verifier() throws GeneralSecurityException {
+  /** A verifier of a provider, not configured yet. */
+  Signature instance(Provider provider) throws GeneralSecurityException {
     String shortDigest = digest.replace("-", "");
-    if (family == Family.ECDSA) {
-      return Signature.getInstance(shortDigest + "withECDSA", PublicKeys.BOUNCY_CASTLE);
-    }
-    if (pss == null) {
-      return Signature.getInstance(shortDigest + "withRSA");
-    }
-    Signature verifier = pssVerifier();
-    verifier.setParameter(pss);
-    return verifier;
+    return switch (family) {
+      case ECDSA -> Signature.getInstance(shortDigest + "withECDSA", provider);
+      case RSA_PKCS1 -> Signature.getInstance(shortDigest + "withRSA", provider);
+      case RSA_PSS -> pssInstance(provider, shortDigest);
+    };
   }
 
-  private static Signature pssVerifier() throws GeneralSecurityException {
+  /** The platform, BouncyCastle and Corretto have one name for PSS, Conscrypt and Android more. */
+  private static Signature pssInstance(Provider provider, String shortDigest)
+      throws GeneralSecurityException {
     try {
-      return Signature.getInstance("RSASSA-PSS");
+      return Signature.getInstance("RSASSA-PSS", provider);
     } catch (NoSuchAlgorithmException e) {
-      // Android names it otherwise.
-      return Signature.getInstance("RSASSA-PSS", PublicKeys.BOUNCY_CASTLE);
+      return Signature.getInstance(shortDigest + "withRSA/PSS", provider);
+    }
+  }
+
+  void configure(Signature verifier) throws GeneralSecurityException {
+    if (pss != null) {
+      MGF1ParameterSpec mask = new MGF1ParameterSpec(pss.maskDigest());
+      verifier.setParameter(new PSSParameterSpec(digest, "MGF1", mask, pss.saltLength(), 1));
     }
   }
 }

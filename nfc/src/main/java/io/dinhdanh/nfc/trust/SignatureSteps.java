@@ -19,13 +19,23 @@ final class SignatureSteps {
   /** Reads the security object; without it all that follows is not done. */
   @Nullable SecurityObject structure(byte[] file) {
     try {
-      SecurityObject sod = SecurityObject.parse(file);
+      SecurityObject sod = SecurityObject.parse(file, store.memory());
       examination.passed(ChipChecks.SOD_STRUCTURE, TrustReasons.readable(sod));
+      version(sod);
       return sod;
     } catch (MalformedAsn1Exception e) {
       String detail = e.getMessage() == null ? "not ASN.1" : e.getMessage();
       examination.failed(ChipChecks.SOD_STRUCTURE, TrustReasons.malformed(detail));
       return null;
+    }
+  }
+
+  /** Version 1 has the version of the data structure signed along, version 0 has not. */
+  private void version(SecurityObject sod) {
+    if ((sod.version() == 1) == sod.ldsVersion().isPresent()) {
+      examination.passed(ChipChecks.SOD_VERSION, SignerReasons.versionRight(sod));
+    } else {
+      examination.warning(ChipChecks.SOD_VERSION, SignerReasons.versionWrong(sod));
     }
   }
 
@@ -64,7 +74,7 @@ final class SignatureSteps {
   /** The certificate of who signed this, if it is at hand and the signature verifies with it. */
   @Nullable PkiCertificate signature(SecurityObject sod) {
     SignedMessage message = sod.message();
-    Optional<PkiCertificate> found = message.signerCertificate(store.signerCandidates());
+    Optional<PkiCertificate> found = message.signerCertificate(store);
     if (!found.isPresent()) {
       examination.notDone(ChipChecks.SIGNER, TrustReasons.signerUnknown());
       examination.notDone(ChipChecks.SOD_SIGNATURE, TrustReasons.signerNotProved());

@@ -1,6 +1,7 @@
 package io.dinhdanh.nfc.trust;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 record SignedAttributes(
     @Nullable ASN1ObjectIdentifier contentType,
     byte @Nullable [] messageDigest,
+    @Nullable Instant signingTime,
     List<byte[]> encodings) {
 
   static SignedAttributes parse(Ber tagged) throws MalformedAsn1Exception {
     List<Ber> attributes = tagged.children();
     Ber contentType = single(attributes, CMSAttributes.contentType);
     Ber digest = single(attributes, CMSAttributes.messageDigest);
+    Ber time = single(attributes, CMSAttributes.signingTime);
     return new SignedAttributes(
         contentType == null ? null : SignedMessage.oid(contentType),
         digest == null ? null : digest.octets(),
+        time == null ? null : CertificateFields.instant(time),
         encodings(tagged));
   }
 

@@ -1,7 +1,6 @@
 package io.dinhdanh.nfc.trust;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +21,25 @@ record SignedMessage(
   private static final int MOST_CERTIFICATES = 64;
 
   static SignedMessage parse(byte[] encoded) throws MalformedAsn1Exception {
+    return parse(encoded, TrustStore.empty().memory());
+  }
+
+  /** Reads a message; certificates that the memory knows are not parsed again. */
+  static SignedMessage parse(byte[] encoded, TrustMemory memory) throws MalformedAsn1Exception {
     Asn1Bounds.check(encoded);
     try {
       List<Ber> contentInfo = Ber.first(encoded).expect(Ber.SEQUENCE).children(2);
       if (!oid(contentInfo.get(0)).equals(CMSObjectIdentifiers.signedData)) {
         throw new MalformedAsn1Exception("not signed data");
       }
-      return signedData(contentInfo.get(1).expect(Ber.CONTEXT_0).only());
+      return signedData(contentInfo.get(1).expect(Ber.CONTEXT_0).only(), memory);
     } catch (RuntimeException e) {
       throw new MalformedAsn1Exception("not signed data", e);
     }
   }
 
-  private static SignedMessage signedData(Ber signedData) throws MalformedAsn1Exception {
+  private static SignedMessage signedData(Ber signedData, TrustMemory memory)
+      throws MalformedAsn1Exception {
     List<Ber> fields = signedData.expect(Ber.SEQUENCE).children(4);
     fields.get(0).expect(Ber.INTEGER);
     fields.get(1).expect(Ber.SET);
@@ -44,18 +49,19 @@ record SignedMessage(
     return new SignedMessage(
         oid(content.get(0)),
         content.get(1).expect(Ber.CONTEXT_0).only().octets(),
-        certificates.is(Ber.CONTEXT_0) ? certificates(certificates) : List.of(),
+        certificates.is(Ber.CONTEXT_0) ? certificates(certificates, memory) : List.of(),
         SignerInfo.parse(signers.only()));
   }
 
-  private static List<PkiCertificate> certificates(Ber set) throws MalformedAsn1Exception {
+  private static List<PkiCertificate> certificates(Ber set, TrustMemory memory)
+      throws MalformedAsn1Exception {
     List<Ber> elements = set.children();
     if (elements.size() > MOST_CERTIFICATES) {
       throw new MalformedAsn1Exception("more than 64 certificates come with the signature");
     }
     List<PkiCertificate> certificates = new ArrayList<>();
     for (Ber element : elements) {
-      certificates.add(PkiCertificate.parse(element.encoded()));
+      certificates.add(memory.certificate(element.encoded()));
     }
     return Collections.unmodifiableList(certificates);
   }
@@ -68,8 +74,10 @@ record SignedMessage(
    * The signer's certificate: one that came with the message, or a candidate if none came. A
    * message whose certificates are all of others is not repaired from outside.
    */
-  Optional<PkiCertificate> signerCertificate(Collection<PkiCertificate> candidates) {
-    return (certificates.isEmpty() ? candidates : certificates)
-        .stream().filter(signer::identifies).findFirst();
+  Optional<PkiCertificate> signerCertificate(TrustStore store) {
+    if (certificates.isEmpty()) {
+      return store.candidate(signer);
+    }
+    return certificates.stream().filter(signer::identifies).findFirst();
   }
 }

@@ -2,6 +2,7 @@ package io.dinhdanh.nfc.trust;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,16 @@ record SignerInfo(
     return attributes != null && type.equals(attributes.contentType());
   }
 
+  /** When the message was signed, as its signer says and signs (RFC 5652 §11.3). */
+  Optional<Instant> signingTime() {
+    return attributes == null ? Optional.empty() : Optional.ofNullable(attributes.signingTime());
+  }
+
+  /** How the signature is made. */
+  SignatureScheme scheme() throws UnsupportedAlgorithmException {
+    return SignatureScheme.of(signatureAlgorithm, digestAlgorithm);
+  }
+
   /** Tells whether the signed digest is the digest of this content. */
   boolean digests(byte[] content) {
     Optional<String> digest = digestName();
@@ -91,7 +102,7 @@ record SignerInfo(
     for (byte[] signed : attributes.encodings()) {
       result =
           SignatureVerifier.verify(
-              signatureAlgorithm, digestAlgorithm, certificate.publicKey(), signed, signature);
+              signatureAlgorithm, digestAlgorithm, certificate.key(), signed, signature);
       if (result == SignatureResult.VALID) {
         break;
       }

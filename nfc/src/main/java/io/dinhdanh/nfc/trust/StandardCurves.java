@@ -2,6 +2,8 @@ package io.dinhdanh.nfc.trust;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECFieldFp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X962Parameters;
@@ -27,7 +30,14 @@ final class StandardCurves {
 
   private static final Map<BigInteger, List<ASN1ObjectIdentifier>> BY_PRIME = byPrime();
 
+  private static final Set<BigInteger> NIST_PRIMES =
+      Set.of(prime("P-256"), prime("P-384"), prime("P-521"));
+
   private StandardCurves() {}
+
+  private static BigInteger prime(String name) {
+    return ECNamedCurveTable.getByName(name).getCurve().getField().getCharacteristic();
+  }
 
   /**
    * The curve that the parameters name or spell out, if it is a standard one over a prime field.
@@ -56,6 +66,12 @@ final class StandardCurves {
   /** The standard curves over one prime. */
   static List<ASN1ObjectIdentifier> over(BigInteger prime) {
     return BY_PRIME.getOrDefault(prime, List.of());
+  }
+
+  /** Tells whether a key is on P-256, P-384 or P-521, which every fast provider knows. */
+  static boolean nist(ECPublicKey key) {
+    BigInteger prime = ((ECFieldFp) key.getParams().getCurve().getField()).getP();
+    return NIST_PRIMES.contains(prime);
   }
 
   private static Map<BigInteger, List<ASN1ObjectIdentifier>> byPrime() {

@@ -1,7 +1,6 @@
 package io.dinhdanh.nfc.trust;
 
 import io.dinhdanh.core.evidence.Reason;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -117,42 +116,6 @@ final class TrustReasons {
 
   // The path
 
-  static Reason noAnchors() {
-    return Reason.of(
-        "no-anchors",
-        "No country root was given to compare with; whether the signer is genuine stays unknown.",
-        "Chưa có chứng thư gốc quốc gia để đối chiếu; chưa biết người ký có thật hay không.");
-  }
-
-  static Reason noAnchorFor(PkiCertificate signer) {
-    return Reason.of(
-            "no-anchor-for-signer",
-            "None of the given country roots issued the signer's certificate; whether the signer"
-                + " is genuine stays unknown.",
-            "Không chứng thư gốc nào được cung cấp đã cấp chứng thư của người ký; chưa biết người"
-                + " ký có thật hay không.")
-        .with("issuer", signer.issuer());
-  }
-
-  static Reason pathInvalid(PkiCertificate signer) {
-    return Reason.of(
-            "path-invalid",
-            "The signer's certificate names a trusted root and its key, but that key did not sign"
-                + " it.",
-            "Chứng thư của người ký nêu tên chứng thư gốc được tin cậy và khóa của nó, nhưng khóa"
-                + " đó không ký chứng thư này.")
-        .with("issuer", signer.issuer());
-  }
-
-  static Reason pathValid(PkiCertificate anchor) {
-    return withCertificate(
-        Reason.of(
-            "path-valid",
-            "A trusted country root signed the signer's certificate.",
-            "Chứng thư gốc quốc gia được tin cậy đã ký chứng thư của người ký."),
-        anchor);
-  }
-
   static Reason signerNotProved() {
     return Reason.of(
         "signer-not-proved",
@@ -237,51 +200,6 @@ final class TrustReasons {
         root);
   }
 
-  // Revocation
-
-  static Reason notRevoked(RevocationList list) {
-    return withList(
-        Reason.of(
-            "not-revoked",
-            "The issuer's list does not name the certificate.",
-            "Danh sách của nơi cấp không có chứng thư này."),
-        list);
-  }
-
-  static Reason revoked(RevocationList list) {
-    return withList(
-        Reason.of(
-            "revoked",
-            "The issuer has revoked the signer's certificate.",
-            "Nơi cấp đã thu hồi chứng thư của người ký."),
-        list);
-  }
-
-  static Reason listStale(RevocationList list) {
-    return withList(
-        Reason.of(
-            "list-stale",
-            "The issuer's list does not name the certificate, but a newer list was due.",
-            "Danh sách của nơi cấp không có chứng thư này, nhưng đã đến hạn có danh sách mới."),
-        list);
-  }
-
-  static Reason listForged(RevocationList list) {
-    return withList(
-        Reason.of(
-            "list-forged",
-            "The revocation list bears the issuer's name but not the issuer's signature.",
-            "Danh sách thu hồi mang tên nơi cấp nhưng không có chữ ký của nơi cấp."),
-        list);
-  }
-
-  static Reason noList() {
-    return Reason.of(
-        "no-list",
-        "No revocation list of this issuer was given.",
-        "Không có danh sách thu hồi của nơi cấp này.");
-  }
-
   // The data groups
 
   static Reason hashFits(String algorithm) {
@@ -347,6 +265,16 @@ final class TrustReasons {
             "Mục lục (không được ký) khác với danh sách được ký.")
         .with("stated", join(stated))
         .with("signed", join(signed));
+  }
+
+  static Reason versionsDiffer(String stated, String signed) {
+    return Reason.of(
+            "versions-differ",
+            "The table of contents, which nobody signs, states another version than the signed"
+                + " one.",
+            "Mục lục (không được ký) nêu phiên bản khác với phiên bản được ký.")
+        .with("stated", stated)
+        .with("signed", signed);
   }
 
   static Reason contentsUnreadable() {
@@ -415,13 +343,6 @@ final class TrustReasons {
     return reason
         .with("notBefore", certificate.notBefore().toString())
         .with("notAfter", certificate.notAfter().toString());
-  }
-
-  private static Reason withList(Reason reason, RevocationList list) {
-    return reason
-        .with("issuer", list.issuer())
-        .with("thisUpdate", list.thisUpdate().toString())
-        .with("nextUpdate", list.nextUpdate().map(Instant::toString).orElse("unstated"));
   }
 
   private static String join(Collection<Integer> numbers) {

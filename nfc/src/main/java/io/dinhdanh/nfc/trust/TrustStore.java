@@ -2,41 +2,45 @@ package io.dinhdanh.nfc.trust;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.asn1.x500.X500Name;
 
 /**
  * Whom the caller trusts: anchors (root and link certificates), candidates for document signers
- * that a chip left out, and revocation lists. An immutable snapshot, safe for many threads; {@link
- * TrustStoreReader} makes one from files.
+ * that a chip left out, link certificates that nobody trusts for lying there, and revocation lists.
+ * An immutable snapshot, safe for many threads; {@link TrustStoreReader} makes one from files,
+ * {@link TrustCache} from a cache file, and {@link ReloadableTrust} replaces one by the next.
  */
 public final class TrustStore {
 
-  private static final TrustStore EMPTY = builder().build();
+  private static final TrustStore EMPTY = new TrustStoreBuilder().build();
 
-  private final Set<PkiCertificate> anchors;
-  private final Map<X500Name, List<PkiCertificate>> anchorsByName = new HashMap<>();
-  private final Map<KeyId, List<PkiCertificate>> anchorsByKey = new HashMap<>();
-  private final Set<PkiCertificate> signerCandidates;
+  private final CertificateIndex anchors;
+  private final CertificateIndex links;
+  private final CertificateIndex signers;
   private final List<RevocationList> revocationLists;
+  private final List<TrustListVersion> lists;
   private final List<SkippedItem> skipped;
+  private final boolean testAnchorsAccepted;
+  private final TrustMemory memory = new TrustMemory();
 
-  private TrustStore(Builder builder) {
-    this.anchors = Collections.unmodifiableSet(new LinkedHashSet<>(builder.anchors));
-    this.signerCandidates = Collections.unmodifiableSet(new LinkedHashSet<>(builder.signers));
-    this.revocationLists = Collections.unmodifiableList(new ArrayList<>(builder.lists));
-    this.skipped = Collections.unmodifiableList(new ArrayList<>(builder.skipped));
-    for (PkiCertificate anchor : anchors) {
-      anchorsByName.computeIfAbsent(anchor.subjectName(), n -> new ArrayList<>()).add(anchor);
-      anchor
-          .extensions()
-          .subjectKeyId()
-          .ifPresent(key -> anchorsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(anchor));
-    }
+  TrustStore(
+      CertificateIndex anchors,
+      CertificateIndex links,
+      CertificateIndex signers,
+      List<RevocationList> revocationLists,
+      List<TrustListVersion> lists,
+      List<SkippedItem> skipped,
+      boolean testAnchorsAccepted) {
+    this.anchors = anchors;
+    this.links = links;
+    this.signers = signers;
+    this.revocationLists = Collections.unmodifiableList(new ArrayList<>(revocationLists));
+    this.lists = Collections.unmodifiableList(new ArrayList<>(lists));
+    this.skipped = Collections.unmodifiableList(new ArrayList<>(skipped));
+    this.testAnchorsAccepted = testAnchorsAccepted;
   }
 
   /**
@@ -48,17 +52,31 @@ public final class TrustStore {
     return EMPTY;
   }
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * The certificates that the caller trusts to vouch for document signers.
    *
    * @return an unmodifiable set, each certificate once, in the order of loading
    */
   public Set<PkiCertificate> anchors() {
-    return anchors;
+    return anchors.certificates();
+  }
+
+  /**
+   * The number of anchors; cheaper than to count them, for none is parsed.
+   *
+   * @return 0 or more
+   */
+  public int anchorCount() {
+    return anchors.size();
+  }
+
+  /**
+   * Link certificates that count only where an anchor has signed them.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<PkiCertificate> links() {
+    return links.certificates();
   }
 
   /**
@@ -67,7 +85,7 @@ public final class TrustStore {
    * @return an unmodifiable set
    */
   public Set<PkiCertificate> signerCandidates() {
-    return signerCandidates;
+    return signers.certificates();
   }
 
   /**
@@ -80,6 +98,15 @@ public final class TrustStore {
   }
 
   /**
+   * The editions of the master lists that the anchors came from.
+   *
+   * @return an unmodifiable list; empty if no master list was loaded
+   */
+  public List<TrustListVersion> lists() {
+    return lists;
+  }
+
+  /**
    * What lay among the files and was not used, with the reason.
    *
    * @return an unmodifiable list
@@ -88,15 +115,90 @@ public final class TrustStore {
     return skipped;
   }
 
+  /**
+   * Tells whether roots that sign made-up documents are accepted here.
+   *
+   * @return false unless {@link #acceptingTestAnchors()} was asked for
+   */
+  public boolean testAnchorsAccepted() {
+    return testAnchorsAccepted;
+  }
+
+  /**
+   * The same store for tests and demonstrations: roots of the test kit, which sign whatever they
+   * are given, count as anchors, with a warning on every report. Without this a document under such
+   * a root is INVALID, so that a test root that strays into production opens nothing.
+   *
+   * @return a store that accepts test roots
+   */
+  public TrustStore acceptingTestAnchors() {
+    return new TrustStore(anchors, links, signers, revocationLists, lists, skipped, true);
+  }
+
+  /**
+   * The same store with link certificates added that nobody trusts for lying here, such as those
+   * that an issuer publishes beside its roots. A path may lead over them to an anchor.
+   *
+   * @param more the store whose certificates of authorities are added as links
+   * @return a new store
+   */
+  public TrustStore withLinks(TrustStore more) {
+    Objects.requireNonNull(more, "more");
+    List<PkiCertificate> all = new ArrayList<>(links());
+    all.addAll(more.anchors());
+    all.addAll(more.links());
+    return new TrustStore(
+        anchors,
+        CertificateIndex.of(all),
+        signers,
+        revocationLists,
+        lists,
+        skipped,
+        testAnchorsAccepted);
+  }
+
   /** The anchors that may have issued a certificate: by name, or by the identifier of their key. */
   Set<PkiCertificate> issuersOf(PkiCertificate certificate) {
-    Set<PkiCertificate> issuers =
-        new LinkedHashSet<>(anchorsByName.getOrDefault(certificate.issuerName(), List.of()));
-    certificate
-        .extensions()
-        .authorityKeyId()
-        .ifPresent(key -> issuers.addAll(anchorsByKey.getOrDefault(key, List.of())));
-    return issuers;
+    return issuers(anchors, certificate);
+  }
+
+  /** The anchors that may have signed a revocation list. */
+  Set<PkiCertificate> issuersOf(RevocationList list) {
+    return anchors.issuersOf(list.issuerName(), list.issuerHash(), list.authorityKeyId());
+  }
+
+  /** The link certificates that may have issued a certificate. */
+  Set<PkiCertificate> linksAbove(PkiCertificate certificate) {
+    return issuers(links, certificate);
+  }
+
+  private static Set<PkiCertificate> issuers(CertificateIndex index, PkiCertificate certificate) {
+    return index.issuersOf(
+        certificate.issuerName(),
+        certificate.issuerHash(),
+        certificate.extensions().authorityKeyId());
+  }
+
+  /** The certificate that a signer means, among the candidates. */
+  Optional<PkiCertificate> candidate(SignerInfo signer) {
+    return signers.of(signer);
+  }
+
+  CertificateIndex anchorIndex() {
+    return anchors;
+  }
+
+  CertificateIndex linkIndex() {
+    return links;
+  }
+
+  CertificateIndex signerIndex() {
+    return signers;
+  }
+
+  /** What was found out about this store's certificates so far. */
+  TrustMemory memory() {
+    return memory;
   }
 
   @Override
@@ -104,37 +206,9 @@ public final class TrustStore {
     return "TrustStore["
         + anchors.size()
         + " anchors, "
-        + signerCandidates.size()
+        + signers.size()
         + " signers, "
         + revocationLists.size()
         + " revocation lists]";
-  }
-
-  /** Collects what a store will hold. Not thread-safe. */
-  static final class Builder {
-
-    private final List<PkiCertificate> anchors = new ArrayList<>();
-    private final List<PkiCertificate> signers = new ArrayList<>();
-    private final List<RevocationList> lists = new ArrayList<>();
-    private final List<SkippedItem> skipped = new ArrayList<>();
-
-    private Builder() {}
-
-    /** Adds a certificate: one of an authority as an anchor, any other as a signer candidate. */
-    void add(PkiCertificate certificate) {
-      (certificate.certificateAuthority() ? anchors : signers).add(certificate);
-    }
-
-    void add(RevocationList list) {
-      lists.add(list);
-    }
-
-    void skip(SkippedItem item) {
-      skipped.add(item);
-    }
-
-    TrustStore build() {
-      return new TrustStore(this);
-    }
   }
 }

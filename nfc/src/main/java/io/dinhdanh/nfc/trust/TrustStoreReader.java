@@ -1,6 +1,5 @@
 package io.dinhdanh.nfc.trust;
 
-import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.internal.BoundedFile;
@@ -15,16 +14,23 @@ import java.util.Map;
 
 /**
  * Reads a {@link TrustStore} from files and folders: certificates and revocation lists in DER or
- * PEM, and CMS master lists. Certificates of authorities become anchors, others candidates for
- * document signers. A file of another kind is skipped and reported when it lies in a folder, and
- * refused when it was named. Stateless.
+ * PEM, CMS master lists, and LDIF as the ICAO PKD ships it. Certificates of authorities become
+ * anchors, others candidates for document signers. A file of another kind is skipped and reported
+ * when it lies in a folder, and refused when it was named. Stateless.
  */
 public final class TrustStoreReader {
 
-  private static final int LARGEST_FILE = 16 * 1024 * 1024;
+  /** The whole PKD in LDIF has some 80 MiB. */
+  private static final int LARGEST_FILE = 256 * 1024 * 1024;
+
   private static final int MOST_FILES = 10_000;
 
-  private TrustStoreReader() {}
+  private final LoadingRules rules;
+  private final TrustStoreBuilder store = new TrustStoreBuilder();
+
+  private TrustStoreReader(LoadingRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * Reads files and folders; folders are not searched below their first level.
@@ -34,15 +40,28 @@ public final class TrustStoreReader {
    * @throws ChipException if a path is not there, cannot be read, or is a file of another kind
    */
   public static TrustStore read(List<Path> paths) throws ChipException {
-    TrustStore.Builder store = TrustStore.builder();
+    return read(paths, LoadingRules.usual());
+  }
+
+  /**
+   * Reads files and folders under rules; folders are not searched below their first level.
+   *
+   * @param paths the files and folders
+   * @param rules what master lists must fulfil
+   * @return the store
+   * @throws ChipException if a path is not there, cannot be read, is a file of another kind, or is
+   *     a master list that the rules refuse
+   */
+  public static TrustStore read(List<Path> paths, LoadingRules rules) throws ChipException {
+    TrustStoreReader reader = new TrustStoreReader(rules);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        readFolder(path, store);
+        reader.readFolder(path);
       } else {
-        readNamed(path, store);
+        reader.add(name(path), bytes(path));
       }
     }
-    return store.build();
+    return reader.store.build();
   }
 
   /**
@@ -53,39 +72,47 @@ public final class TrustStoreReader {
    * @throws ChipException if one of them is of another kind
    */
   public static TrustStore parse(Map<String, byte[]> contents) throws ChipException {
-    TrustStore.Builder store = TrustStore.builder();
+    return parse(contents, LoadingRules.usual());
+  }
+
+  /**
+   * Reads contents that are in memory under rules.
+   *
+   * @param contents the bytes by the name under which to report them
+   * @param rules what master lists must fulfil
+   * @return the store
+   * @throws ChipException if one of them is of another kind, or a master list that the rules refuse
+   */
+  public static TrustStore parse(Map<String, byte[]> contents, LoadingRules rules)
+      throws ChipException {
+    TrustStoreReader reader = new TrustStoreReader(rules);
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-      try {
-        TrustFile.parse(content.getValue()).addTo(store);
-      } catch (MalformedAsn1Exception e) {
-        throw new ChipException(new ChipError.NotTrustMaterial(content.getKey()), e);
-      }
+      reader.add(content.getKey(), content.getValue());
     }
-    return store.build();
+    return reader.store.build();
   }
 
-  private static void readNamed(Path file, TrustStore.Builder store) throws ChipException {
+  private void add(String name, byte[] bytes) throws ChipException {
     try {
-      TrustFile.parse(bytes(file)).addTo(store);
+      new TrustFile(name, rules, store).addTo(bytes);
     } catch (MalformedAsn1Exception e) {
-      throw new ChipException(new ChipError.NotTrustMaterial(name(file)), e);
+      throw new ChipException(new ChipError.NotTrustMaterial(name), e);
+    } catch (RefusedListException e) {
+      throw new ChipException(new ChipError.ListRefused(name, e.reason()), e);
     }
   }
 
-  private static void readFolder(Path folder, TrustStore.Builder store) throws ChipException {
+  private void readFolder(Path folder) throws ChipException {
     for (Path file : regularFiles(folder)) {
+      String name = name(file);
       try {
-        TrustFile.parse(bytes(file)).addTo(store);
+        new TrustFile(name, rules, store).addTo(bytes(file));
       } catch (MalformedAsn1Exception e) {
-        store.skip(new SkippedItem(name(file), notTrustMaterial()));
+        store.skip(new SkippedItem(name, TrustSentences.NOT_TRUST_MATERIAL));
+      } catch (RefusedListException e) {
+        store.skip(new SkippedItem(name, e.reason()));
       }
     }
-  }
-
-  private static Sentence notTrustMaterial() {
-    return new Sentence(
-        "This is no certificate, revocation list or master list that can be used.",
-        "Đây không phải chứng thư, danh sách thu hồi hay danh sách chứng thư gốc dùng được.");
   }
 
   private static List<Path> regularFiles(Path folder) throws ChipException {

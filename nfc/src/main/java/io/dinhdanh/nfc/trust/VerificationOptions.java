@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant for which validity is judged, or null for the instant of the verification
  * @param waived ids of checks whose failure the caller accepts; they stay on the report
  * @param subject whom the evidence is about, or null
+ * @param policy from which day which algorithm counts as weak
  */
 public record VerificationOptions(
-    @Nullable Instant at, Set<CheckId> waived, @Nullable Subject subject) {
+    @Nullable Instant at, Set<CheckId> waived, @Nullable Subject subject, AlgorithmPolicy policy) {
 
   public VerificationOptions {
     waived = Collections.unmodifiableSet(new TreeSet<>(waived));
@@ -28,7 +29,7 @@ public record VerificationOptions(
    * @return the usual options
    */
   public static VerificationOptions usual() {
-    return new VerificationOptions(null, Set.of(), null);
+    return new VerificationOptions(null, Set.of(), null, AlgorithmPolicy.standard());
   }
 
   /**
@@ -38,7 +39,7 @@ public record VerificationOptions(
    * @return new options
    */
   public VerificationOptions at(Instant instant) {
-    return new VerificationOptions(instant, waived, subject);
+    return new VerificationOptions(instant, waived, subject, policy);
   }
 
   /**
@@ -48,7 +49,7 @@ public record VerificationOptions(
    * @return new options
    */
   public VerificationOptions waiving(Set<CheckId> ids) {
-    return new VerificationOptions(at, ids, subject);
+    return new VerificationOptions(at, ids, subject, policy);
   }
 
   /**
@@ -58,6 +59,16 @@ public record VerificationOptions(
    * @return new options
    */
   public VerificationOptions about(Subject person) {
-    return new VerificationOptions(at, waived, person);
+    return new VerificationOptions(at, waived, person, policy);
+  }
+
+  /**
+   * The same options under another policy of algorithms.
+   *
+   * @param dated from which day which algorithm counts as weak
+   * @return new options
+   */
+  public VerificationOptions under(AlgorithmPolicy dated) {
+    return new VerificationOptions(at, waived, subject, dated);
   }
 }

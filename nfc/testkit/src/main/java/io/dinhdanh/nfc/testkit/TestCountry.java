@@ -5,12 +5,18 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -21,6 +27,16 @@ import org.bouncycastle.cert.X509v2CRLBuilder;
  * far as its random source is.
  */
 public final class TestCountry {
+
+  /**
+   * The mark of made-up roots: critical, so that other software refuses them altogether, and this
+   * SDK refuses their documents unless it is asked to accept test roots.
+   */
+  private static final ASN1ObjectIdentifier MADE_UP =
+      new ASN1ObjectIdentifier("2.25.77961678028065682392021556293368411801");
+
+  private static final KeyPurposeId LIST_SIGNER =
+      KeyPurposeId.getInstance(new ASN1ObjectIdentifier("2.23.136.1.1.3"));
 
   private static final int YEARS = 15;
   private static final int SIGNER_YEARS = 11;
@@ -44,6 +60,7 @@ public final class TestCountry {
             .valid(since, since.plusYears(YEARS))
             .with(Extension.basicConstraints, true, new BasicConstraints(0))
             .with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+            .with(MADE_UP, true, DERNull.INSTANCE)
             .sign(keys, suite);
   }
 
@@ -77,16 +94,60 @@ public final class TestCountry {
    * @return the signer
    */
   public TestDocumentSigner appointSigner(LocalDate from) {
+    return appoint(
+        from, form -> form.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature)));
+  }
+
+  /** Appoints a signer whose certificate has extensions of its own. */
+  TestDocumentSigner appoint(LocalDate from, UnaryOperator<CertificateForm> extensions) {
+    return appoint(code, from, extensions);
+  }
+
+  /** Appoints a signer that names another country than its root. */
+  TestDocumentSigner appoint(
+      String country, LocalDate from, UnaryOperator<CertificateForm> extensions) {
     KeyPair signerKeys = suite.generateKeys(random);
     X500Name signer =
-        new X500Name("C=" + code + ",O=dinhdanh test,CN=Test document signer " + from);
-    X509CertificateHolder certificate =
+        new X500Name("C=" + country + ",O=dinhdanh test,CN=Test document signer " + from);
+    CertificateForm form =
         new CertificateForm(name(), signer, serialNumber(), signerKeys.getPublic())
             .issuedBy(keys.getPublic())
-            .valid(from, from.plusYears(SIGNER_YEARS))
-            .with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
-            .sign(keys, suite);
-    return new TestDocumentSigner(certificate, signerKeys, suite);
+            .valid(from, from.plusYears(SIGNER_YEARS));
+    return new TestDocumentSigner(extensions.apply(form).sign(keys, suite), signerKeys, suite);
+  }
+
+  /**
+   * Certifies the key of another root of the same country, as a country does when it changes its
+   * key (ICAO Doc 9303-12 §4.2).
+   *
+   * @param other the root whose key is certified
+   * @return the link certificate in DER, signed with this root's key
+   */
+  public byte[] linkTo(TestCountry other) {
+    return Der.encoded(
+        new CertificateForm(name(), other.name(), serialNumber(), other.keys.getPublic())
+            .issuedBy(keys.getPublic())
+            .valid(since, since.plusYears(YEARS))
+            .with(Extension.basicConstraints, true, new BasicConstraints(0))
+            .with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+            .sign(keys, suite));
+  }
+
+  /**
+   * Publishes a master list (ICAO Doc 9303-12 §9), signed by a list signer of this country.
+   *
+   * @param at when it is signed
+   * @param certificates the certificates that it holds, in DER
+   * @return the CMS encoding
+   */
+  public byte[] masterList(Instant at, Collection<byte[]> certificates) {
+    TestDocumentSigner signer =
+        appoint(
+            since,
+            form ->
+                form.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
+                    .with(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(LIST_SIGNER)));
+    return signer.signList(at, certificates);
   }
 
   /**

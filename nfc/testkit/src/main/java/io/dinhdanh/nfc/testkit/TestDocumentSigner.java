@@ -4,22 +4,37 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.SortedMap;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.icao.DataGroupHash;
 import org.bouncycastle.asn1.icao.LDSSecurityObject;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
+import org.jspecify.annotations.Nullable;
 
 /** A document signer (DSC) of a {@link TestCountry}. */
 public final class TestDocumentSigner {
@@ -27,6 +42,8 @@ public final class TestDocumentSigner {
   private static final ASN1ObjectIdentifier CONTENT_TYPE =
       new ASN1ObjectIdentifier("2.23.136.1.1.1");
 
+  private static final ASN1ObjectIdentifier LIST_TYPE = new ASN1ObjectIdentifier("2.23.136.1.1.2");
+  private static final ASN1Integer ZERO = new ASN1Integer(0);
   private static final int SECURITY_OBJECT_TAG = 0x77;
 
   private final X509CertificateHolder certificate;
@@ -69,22 +86,65 @@ public final class TestDocumentSigner {
             .map(entry -> new DataGroupHash(entry.getKey(), hash(entry.getValue())))
             .toArray(DataGroupHash[]::new);
     AlgorithmIdentifier digest = new AlgorithmIdentifier(suite.digestIdentifier());
-    byte[] content = Der.of(new LDSSecurityObject(digest, hashes));
+    return signContent(Der.of(new LDSSecurityObject(digest, hashes)));
+  }
+
+  /** Signs a list of hashes that is already encoded, as the file EF.SOD. */
+  byte[] signContent(byte[] content) {
+    return Der.tagged(SECURITY_OBJECT_TAG, message(CONTENT_TYPE, content, signerInfo()));
+  }
+
+  /** Signs a master list. */
+  byte[] signList(Instant at, Collection<byte[]> certificates) {
+    ASN1EncodableVector all = new ASN1EncodableVector();
+    certificates.forEach(one -> all.add(Certificate.getInstance(one)));
+    byte[] content = Der.of(new DERSequence(new ASN1Encodable[] {ZERO, new DERSet(all)}));
+    return message(LIST_TYPE, content, signerInfoAt(at));
+  }
+
+  /** A CMS message of some type with this signer's certificate. */
+  byte[] message(ASN1ObjectIdentifier type, byte[] content, SignerInfoGenerator... signers) {
     try {
       CMSSignedDataGenerator cms = new CMSSignedDataGenerator();
-      cms.addSignerInfoGenerator(signerInfo());
+      for (SignerInfoGenerator signer : signers) {
+        cms.addSignerInfoGenerator(signer);
+      }
       cms.addCertificates(new CollectionStore<>(List.of(certificate)));
-      CMSProcessableByteArray typed = new CMSProcessableByteArray(CONTENT_TYPE, content);
-      byte[] signed = Der.of(cms.generate(typed, true).toASN1Structure());
-      return Der.tagged(SECURITY_OBJECT_TAG, signed);
-    } catch (CMSException | OperatorCreationException e) {
+      CMSProcessableByteArray typed = new CMSProcessableByteArray(type, content);
+      return Der.of(cms.generate(typed, true).toASN1Structure());
+    } catch (CMSException e) {
       throw new IllegalStateException("a test document cannot be signed", e);
     }
   }
 
-  private SignerInfoGenerator signerInfo() throws OperatorCreationException {
-    return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-        .build(suite.signer(keys.getPrivate()), certificate);
+  /** Signs with the attributes that BouncyCastle sets by itself. */
+  SignerInfoGenerator signerInfo() {
+    return signerInfo(null);
+  }
+
+  @SuppressWarnings("JavaUtilDate") // BouncyCastle asks for it
+  private SignerInfoGenerator signerInfoAt(Instant at) {
+    Attribute time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at))));
+    return signerInfo(new AttributeTable(time));
+  }
+
+  /** Signs with attributes of the caller beside the usual ones. */
+  SignerInfoGenerator signerInfo(@Nullable AttributeTable attributes) {
+    try {
+      SignerInfoGeneratorBuilder builder =
+          new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+      if (attributes != null) {
+        builder.setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes));
+      }
+      return builder.build(suite.signer(keys.getPrivate()), certificate);
+    } catch (OperatorCreationException e) {
+      throw new IllegalStateException("a test signer cannot be made", e);
+    }
+  }
+
+  /** The same signer with another's certificate in its place. */
+  TestDocumentSigner posingAs(TestDocumentSigner other) {
+    return new TestDocumentSigner(other.certificate, keys, suite);
   }
 
   private DEROctetString hash(byte[] file) {

@@ -44,7 +44,9 @@ class MutatedSecurityObjectTest {
     TestDocumentSigner signer = country.appointSigner(LocalDate.of(2022, 1, 1));
     PassiveAuthentication verifier =
         new PassiveAuthentication(
-            TrustStoreReader.parse(Map.of("root", country.rootCertificate())), Clock.systemUTC());
+            TrustStoreReader.parse(Map.of("root", country.rootCertificate()))
+                .acceptingTestAnchors(),
+            Clock.systemUTC());
     ChipFiles files = document.signedBy(signer);
     byte[] sod = files.securityObject();
     assertArrayEquals(content(sod), oracle(sod));

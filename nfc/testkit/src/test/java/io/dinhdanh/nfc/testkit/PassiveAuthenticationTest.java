@@ -215,7 +215,7 @@ class PassiveAuthenticationTest {
     for (byte[] content : more) {
       contents.put("more " + contents.size(), content);
     }
-    return TrustStoreReader.parse(contents);
+    return TrustStoreReader.parse(contents).acceptingTestAnchors();
   }
 
   private static VerificationReport verify(ChipFiles files, TrustStore store) throws Exception {
