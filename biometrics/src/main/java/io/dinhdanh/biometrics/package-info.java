@@ -1,4 +1,8 @@
-/** Fingerprint and face templates, galleries and search: what all of them share. */
+/**
+ * Fingerprint and face templates, galleries and search.
+ *
+ * <p>Empty in this version: the room is built, nothing has moved in yet.
+ */
 @NullMarked
 package io.dinhdanh.biometrics;
 

@@ -1,0 +1,120 @@
+package io.dinhdanh.benchmarks.qr;
+
+import io.dinhdanh.validation.qr.image.QrCorner;
+import io.dinhdanh.validation.qr.image.QrProfile;
+import io.dinhdanh.validation.qr.image.QrResult;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Photographs without known texts, in categories by their names up to {@code _image}. A reading
+ * counts if no peer reads another text from the same code; where no peer reads the code, the code
+ * printed anew must agree with the picture in four of five modules.
+ */
+final class PhotoSuite {
+
+  private static final double LEAST_AGREEMENT = 0.8;
+
+  private final OwnDecoder own = new OwnDecoder(QrProfile.ANY);
+  private final QrDecoder zxing = ZxingDecoder.harder();
+  private final QrDecoder boofcv = new BoofcvDecoder();
+  private final Stopwatch[] watches = {new Stopwatch(), new Stopwatch(), new Stopwatch()};
+  private final Tally tally = new Tally(own.name(), zxing.name(), boofcv.name());
+  private final List<String> remarks = new ArrayList<>();
+  private int confirmed;
+  private int reprinted;
+
+  void run(Path folder, PrintStream out) throws IOException {
+    List<Path> files = files(folder);
+    for (Path file : files.subList(0, Math.min(12, files.size()))) {
+      Picture warmUp = read(file);
+      own.read(warmUp);
+      zxing.read(warmUp);
+      boofcv.read(warmUp);
+    }
+    files.forEach(file -> compare(read(file)));
+    tally.print(out);
+    out.printf("readings confirmed by a peer %d, by printing anew %d%n", confirmed, reprinted);
+    out.println(
+        "categories behind the better peer by more than 5 points and one picture: "
+            + tally.shortfalls());
+    remarks.forEach(out::println);
+    QrDecoder[] sides = {own, zxing, boofcv};
+    for (int i = 0; i < sides.length; i++) {
+      out.println(sides[i].name() + " " + watches[i].summary());
+    }
+  }
+
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Picture::isPicture).sorted().toList();
+    }
+  }
+
+  static Picture read(Path file) {
+    try {
+      return Picture.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void compare(Picture picture) {
+    QrResult result = watches[0].time(() -> own.result(picture));
+    List<Sighting> byZxing = watches[1].time(() -> zxing.read(picture));
+    List<Sighting> byBoofcv = watches[2].time(() -> boofcv.read(picture));
+    boolean success =
+        result instanceof QrResult.Found found && holds(picture, found, byZxing, byBoofcv);
+    if (result instanceof QrResult.NotFound missed) {
+      remarks.add(picture.name + ": " + missed.reason());
+    }
+    String category = picture.name.replaceFirst("_image.*", "");
+    tally.add(category, success, !byZxing.isEmpty(), !byBoofcv.isEmpty());
+  }
+
+  private boolean holds(
+      Picture picture, QrResult.Found found, List<Sighting> byZxing, List<Sighting> byBoofcv) {
+    List<Sighting> peers = new ArrayList<>(byZxing);
+    peers.addAll(byBoofcv);
+    peers.removeIf(sighting -> !isInside(sighting, found.corners()));
+    if (peers.isEmpty()) {
+      return agrees(picture, found);
+    }
+    boolean same = peers.stream().allMatch(sighting -> sighting.text().equals(found.text()));
+    confirmed += same ? 1 : 0;
+    if (!same) {
+      remarks.add(picture.name + ": a peer reads another text");
+    }
+    return same;
+  }
+
+  private boolean agrees(Picture picture, QrResult.Found found) {
+    double agreement = new Reprint(picture, found).agreement();
+    boolean agrees = agreement >= LEAST_AGREEMENT;
+    reprinted += agrees ? 1 : 0;
+    if (!agrees) {
+      remarks.add(String.format("%s: printed anew agrees %.2f", picture.name, agreement));
+    }
+    return agrees;
+  }
+
+  /** Whether a place is on the same side of all four edges. */
+  private static boolean isInside(Sighting sighting, List<QrCorner> corners) {
+    int clockwise = 0;
+    for (int i = 0; i < 4; i++) {
+      QrCorner from = corners.get(i);
+      QrCorner to = corners.get((i + 1) % 4);
+      double cross =
+          (to.x() - from.x()) * (sighting.y() - from.y())
+              - (to.y() - from.y()) * (sighting.x() - from.x());
+      clockwise += cross > 0 ? 1 : 0;
+    }
+    return clockwise == 0 || clockwise == 4;
+  }
+}

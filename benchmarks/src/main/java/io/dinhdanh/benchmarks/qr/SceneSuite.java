@@ -1,0 +1,42 @@
+package io.dinhdanh.benchmarks.qr;
+
+import io.dinhdanh.validation.qr.image.QrProfile;
+import io.dinhdanh.validation.qr.image.scene.CardScene;
+import io.dinhdanh.validation.qr.image.scene.CardScenes;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Synthetic photographs of cards, every condition several times. */
+final class SceneSuite {
+
+  private final QrDecoder[] sides = {
+    new OwnDecoder(QrProfile.CARD), ZxingDecoder.harder(), new BoofcvDecoder()
+  };
+  private final Stopwatch[] watches = {new Stopwatch(), new Stopwatch(), new Stopwatch()};
+  private final Tally tally = new Tally("dinhdanh", "ZXing", "BoofCV");
+  private int wrong;
+
+  void run(long seed, int rounds, PrintStream out) {
+    CardScenes scenes = new CardScenes(seed);
+    for (int round = 0; round < rounds; round++) {
+      scenes.round().forEach(this::compare);
+    }
+    tally.print(out);
+    out.println("wrong texts " + wrong);
+    for (int i = 0; i < sides.length; i++) {
+      out.println(sides[i].name() + " " + watches[i].summary());
+    }
+  }
+
+  private void compare(CardScene scene) {
+    Picture picture = Picture.of(scene.cell(), scene.image());
+    boolean[] read = new boolean[sides.length];
+    for (int i = 0; i < sides.length; i++) {
+      QrDecoder side = sides[i];
+      List<Sighting> sightings = watches[i].time(() -> side.read(picture));
+      read[i] = sightings.stream().anyMatch(sighting -> sighting.text().equals(scene.payload()));
+      wrong += i == 0 && !read[i] && !sightings.isEmpty() ? 1 : 0;
+    }
+    tally.add(scene.cell(), read);
+  }
+}

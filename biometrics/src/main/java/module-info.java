@@ -1,8 +1,0 @@
-/** Templates, matching, galleries and search of fingerprints and faces. */
-module io.dinhdanh.biometrics {
-  requires transitive io.dinhdanh.core;
-  requires static transitive org.jspecify;
-
-  exports io.dinhdanh.biometrics;
-  exports io.dinhdanh.biometrics.evaluation;
-}
