@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class GridRung implements Rung {
 
   static final double NOISE = 4;
-  private static final int ROW_STEP = 2;
 
   @Override
   public QrStage stage() {
@@ -25,6 +24,6 @@ final class GridRung implements Rung {
 
   static void scan(Scene scene, GrayImage image, int level, double noise) {
     FinderScan scan = new FinderScan(image, noise);
-    scene.see(scan.scan(ROW_STEP, scene::isOutOfTime), level);
+    scene.see(scan.scan(scene.rows().first(), scene.rows().step(), scene::isOutOfTime), level);
   }
 }

@@ -16,8 +16,13 @@ public final class LiveQrReader {
 
   private static final List<Rung> RUNGS = Ladder.rungs();
 
+  /** A frame is scanned in every fourth row, the next time in those between. */
+  private static final int PASSES = 2;
+
+  private static final int STAGES = RUNGS.size() - 1;
+
   /** How many frames one turn takes. */
-  public static final int FRAMES_FOR_ALL_STAGES = RUNGS.size() - 1;
+  public static final int FRAMES_FOR_ALL_STAGES = PASSES * STAGES;
 
   private final QrProfile profile;
   private final LongSupplier nanoTime;
@@ -47,12 +52,13 @@ public final class LiveQrReader {
    * @return the code, or why there is none yet
    */
   public QrResult read(LuminanceImage frame, Duration deadline) {
-    Scene scene = new Scene(frame.pixels(), profile, new Deadline(deadline, nanoTime));
+    Scene.Rows rows = new Scene.Rows(1 + 2 * (turn / STAGES), 2 * PASSES);
+    Scene scene = new Scene(frame.pixels(), profile, new Deadline(deadline, nanoTime), rows);
     if (turn > 0 && before != null) {
       scene.remember(before);
     }
     before = scene;
-    Rung costly = RUNGS.get(1 + turn);
+    Rung costly = RUNGS.get(1 + turn % STAGES);
     turn = (turn + 1) % FRAMES_FOR_ALL_STAGES;
     return Ladder.climb(frame, scene, List.of(RUNGS.get(0), costly));
   }

@@ -51,7 +51,7 @@ public final class QrReader {
    */
   public QrResult read(LuminanceImage image, Duration budget) {
     Deadline deadline = new Deadline(budget, nanoTime);
-    Scene scene = new Scene(image.pixels(), profile, deadline);
+    Scene scene = new Scene(image.pixels(), profile, deadline, Scene.Rows.DENSE);
     return Ladder.climb(image, scene, Ladder.rungs());
   }
 }

@@ -24,11 +24,20 @@ final class Scene {
   private final GrayPyramid pyramid;
   private final QrProfile profile;
   private final Deadline deadline;
+  private final Rows rows;
   private final List<Finder> finders = new ArrayList<>();
   private final List<FinderTriple> tried = new ArrayList<>();
   private boolean foreign;
 
-  Scene(GrayImage image, QrProfile profile, Deadline deadline) {
+  /** Which rows are scanned for finder patterns. */
+  record Rows(int first, int step) {
+
+    /** As many as a picture that is seen once deserves. */
+    static final Rows DENSE = new Rows(1, 2);
+  }
+
+  Scene(GrayImage image, QrProfile profile, Deadline deadline, Rows rows) {
+    this.rows = rows;
     this.pyramid = new GrayPyramid(image);
     this.profile = profile;
     this.deadline = deadline;
@@ -42,6 +51,10 @@ final class Scene {
   int coarseLevel() {
     GrayImage base = pyramid.level(0);
     return pyramid.levelFor(Math.max(base.width(), base.height()), COARSE_SIDE);
+  }
+
+  Rows rows() {
+    return rows;
   }
 
   boolean isOutOfTime() {

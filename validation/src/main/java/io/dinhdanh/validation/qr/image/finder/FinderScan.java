@@ -46,14 +46,15 @@ public final class FinderScan {
   /**
    * Scans every so many rows.
    *
+   * @param first the first scanned row
    * @param step rows from one scanned row to the next
    * @param outOfTime ends the scan early
    * @return the patterns found, best first
    */
-  public List<Finder> scan(int step, BooleanSupplier outOfTime) {
-    for (int y = step / 2; y < image.height() && !isFull(); y += step) {
+  public List<Finder> scan(int first, int step, BooleanSupplier outOfTime) {
+    for (int y = first; y < image.height() && !isFull(); y += step) {
       scanRow(y);
-      if ((y & 31) == 0 && outOfTime.getAsBoolean()) {
+      if ((y & 31) == (first & 31) && outOfTime.getAsBoolean()) {
         break;
       }
     }

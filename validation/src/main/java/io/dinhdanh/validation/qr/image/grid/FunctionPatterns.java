@@ -40,10 +40,10 @@ final class FunctionPatterns {
     return patterns;
   }
 
-  /** The timing patterns alone. */
-  static FunctionPatterns timing(SymbolLayout layout) {
+  /** The last alignment pattern alone; nothing in the smallest code, which has none. */
+  static FunctionPatterns lastAlignment(SymbolLayout layout) {
     FunctionPatterns patterns = new FunctionPatterns();
-    patterns.timings(layout.dimension());
+    patterns.alignments(layout, true);
     return patterns;
   }
 

@@ -16,6 +16,10 @@ import java.util.List;
 public final class GridFit {
 
   private static final int SIZES_AROUND = 2;
+
+  /** Places of the last alignment pattern that are looked at with all other patterns, too. */
+  private static final int CANDIDATES = 10;
+
   private static final double FIRST_STEP = 0.8;
   private static final double LAST_STEP = 0.06;
   private static final double STEP_RATIO = 0.55;
@@ -64,33 +68,47 @@ public final class GridFit {
   }
 
   private Guess guess(SymbolLayout layout) {
-    FunctionPatterns coarse = FunctionPatterns.coarse(layout);
     int reach = (int) Math.max(3, Math.min(10, layout.dimension() * 0.12));
-    Guess flat = search(layout, coarse, triple.parallelogramCentre(), reach);
-    Guess tilted = search(layout, coarse, triple.fourthCentre(), reach);
-    return tilted.score() > flat.score() ? tilted : flat;
+    List<Guess> places = new ArrayList<>();
+    FunctionPatterns last = FunctionPatterns.lastAlignment(layout);
+    places.addAll(best(search(layout, last, triple.parallelogramCentre(), reach)));
+    places.addAll(best(search(layout, last, triple.fourthCentre(), reach)));
+    FunctionPatterns coarse = FunctionPatterns.coarse(layout);
+    Guess best = places.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Guess place : places) {
+      double score = coarse.score(image, place.quad().map(layout.dimension()), darkOnLight);
+      if (score > bestScore) {
+        bestScore = score;
+        best = place;
+      }
+    }
+    return new Guess(layout, best.quad(), bestScore);
   }
 
-  private Guess search(SymbolLayout layout, FunctionPatterns coarse, Point around, int reach) {
+  private static List<Guess> best(List<Guess> guesses) {
+    guesses.sort(Comparator.comparingDouble(guess -> -guess.score()));
+    return guesses.subList(0, Math.min(CANDIDATES, guesses.size()));
+  }
+
+  /** All places around one where the fourth corner may be, with what the last alignment shows. */
+  private List<Guess> search(SymbolLayout layout, FunctionPatterns last, Point around, int reach) {
     double modules = layout.dimension() - 7;
     Point topLeft = triple.topLeft().centre();
     Point topRight = triple.topRight().centre();
     Point bottomLeft = triple.bottomLeft().centre();
     Point across = topRight.minus(topLeft).times(1 / modules);
     Point down = bottomLeft.minus(topLeft).times(1 / modules);
-    Quad start = Quad.of(topLeft, topRight, around, bottomLeft);
-    Guess best = new Guess(layout, start, Double.NEGATIVE_INFINITY);
+    List<Guess> guesses = new ArrayList<>();
     for (int v = -reach; v <= reach; v++) {
       for (int u = -reach; u <= reach; u++) {
         Point corner = around.plus(across.times(u)).plus(down.times(v));
         Quad quad = Quad.of(topLeft, topRight, corner, bottomLeft);
-        double score = coarse.score(image, quad.map(layout.dimension()), darkOnLight);
-        if (score > best.score()) {
-          best = new Guess(layout, quad, score);
-        }
+        double score = last.score(image, quad.map(layout.dimension()), darkOnLight);
+        guesses.add(new Guess(layout, quad, score));
       }
     }
-    return best;
+    return guesses;
   }
 
   private Grid refined(Guess guess) {

@@ -20,6 +20,7 @@ public final class SymbolReader {
 
   private static final double LEAST_FORMAT_AGREEMENT = 0.3;
   private static final int DECISION_ROUNDS = 2;
+  private static final int CANCELLING_ROUNDS = 2;
   private static final double CLEAR = 0.4;
 
   private final SymbolLayout layout;
@@ -65,6 +66,20 @@ public final class SymbolReader {
     LocalThreshold threshold = new LocalThreshold(layout.dimension(), means);
     for (int round = 0; round <= DECISION_ROUNDS && result == null; round++) {
       modules = equalised(samples, threshold, round == 0 ? null : modules);
+      result = decode(modules, false);
+    }
+    result = result == null ? decode(modules, true) : result;
+    return result == null ? cancelled(samples, threshold, modules) : result;
+  }
+
+  /** Undoes what an equaliser cannot: all modules are detected together. */
+  private @Nullable DecoderResult cancelled(
+      ModuleSamples samples, LocalThreshold threshold, SoftModules equalised) {
+    InterferenceCanceller canceller = new InterferenceCanceller(layout, samples, threshold);
+    SoftModules modules = equalised;
+    DecoderResult result = null;
+    for (int round = 0; round < CANCELLING_ROUNDS && result == null; round++) {
+      modules = canceller.detect(modules);
       result = decode(modules, false);
     }
     return result == null ? decode(modules, true) : result;

@@ -21,7 +21,7 @@ class FinderScanTest {
     int rounds = 500;
     for (int round = 0; round < rounds; round++) {
       Finder truth = pose();
-      List<Finder> seen = new FinderScan(picture(truth), 4).scan(1, () -> false);
+      List<Finder> seen = new FinderScan(picture(truth), 4).scan(0, 1, () -> false);
       if (seen.stream().anyMatch(finder -> isAt(finder, truth))) {
         found++;
       }
@@ -85,13 +85,13 @@ class FinderScanTest {
   void seesNothingInNoise() {
     byte[] pixels = new byte[400 * 300];
     random.nextBytes(pixels);
-    assertEquals(0, new FinderScan(new GrayImage(pixels, 400, 300), 4).scan(1, () -> false).size());
+    assertEquals(0, new FinderScan(new GrayImage(pixels, 400, 300), 4).scan(0, 1, () -> false).size());
   }
 
   @Test
   void endsWhenTheTimeIsOver() {
     GrayImage image = picture(pose());
-    assertTrue(new FinderScan(image, 4).scan(1, () -> true).size() <= 1);
+    assertTrue(new FinderScan(image, 4).scan(0, 1, () -> true).size() <= 1);
   }
 
   @Test
@@ -99,7 +99,7 @@ class FinderScanTest {
     for (int side = 1; side < 12; side++) {
       byte[] pixels = new byte[side * side];
       random.nextBytes(pixels);
-      new FinderScan(new GrayImage(pixels, side, side), 0).scan(1, () -> false);
+      new FinderScan(new GrayImage(pixels, side, side), 0).scan(0, 1, () -> false);
     }
   }
 }
