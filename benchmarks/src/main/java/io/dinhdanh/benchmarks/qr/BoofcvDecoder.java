@@ -13,11 +13,11 @@ import java.util.List;
 /** BoofCV with its defaults, which are its precise settings, on one thread like the others. */
 final class BoofcvDecoder implements QrDecoder {
 
-  private final QrCodeDetector<GrayU8> detector;
+  private final QrCodeDetector<GrayU8> detector = detector();
 
-  BoofcvDecoder() {
+  private static QrCodeDetector<GrayU8> detector() {
     BoofConcurrency.USE_CONCURRENT = false;
-    detector = FactoryFiducial.qrcode(null, GrayU8.class);
+    return FactoryFiducial.qrcode(null, GrayU8.class);
   }
 
   @Override

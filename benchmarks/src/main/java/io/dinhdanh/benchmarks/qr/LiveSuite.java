@@ -8,6 +8,7 @@ import io.dinhdanh.validation.qr.image.QrReader;
 import io.dinhdanh.validation.qr.image.QrResult;
 import io.dinhdanh.validation.qr.image.scene.CardScene;
 import io.dinhdanh.validation.qr.image.scene.CardScenes;
+import io.dinhdanh.validation.qr.image.scene.EmptyFrames;
 import io.dinhdanh.validation.qr.image.scene.Shot;
 import java.io.PrintStream;
 import java.time.Duration;

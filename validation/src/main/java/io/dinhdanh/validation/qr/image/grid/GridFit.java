@@ -18,7 +18,7 @@ public final class GridFit {
   private static final int SIZES_AROUND = 2;
 
   /** Places of the last alignment pattern that are looked at with all other patterns, too. */
-  private static final int CANDIDATES = 10;
+  private static final int CANDIDATES = 24;
 
   private static final double FIRST_STEP = 0.8;
   private static final double LAST_STEP = 0.06;
@@ -56,7 +56,10 @@ public final class GridFit {
     for (int step = -SIZES_AROUND; step <= SIZES_AROUND; step++) {
       int dimension = estimate + 4 * step;
       if (dimension >= 21 && dimension <= 177) {
-        guesses.add(guess(SymbolLayout.ofDimension(dimension)));
+        Guess guess = guess(SymbolLayout.ofDimension(dimension));
+        if (TimingCheck.agrees(image, guess.quad().map(dimension), dimension, darkOnLight)) {
+          guesses.add(guess);
+        }
       }
     }
     guesses.sort(Comparator.comparingDouble(guess -> -guess.score()));

@@ -1,8 +1,9 @@
 package io.dinhdanh.validation.qr.image.symbol;
 
 /**
- * How the modules around a place mix into each of its four samples: the point spread of lens, motion
- * and sampling together, estimated by least squares from what the modules are believed to be.
+ * How the modules around a place mix into each of its four samples: the point spread of lens,
+ * motion and sampling together, estimated by least squares from what the modules are believed to
+ * be.
  */
 final class BlurModel {
 

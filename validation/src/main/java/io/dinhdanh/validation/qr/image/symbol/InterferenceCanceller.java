@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Reads modules that blur has mixed beyond what a linear filter can part. All modules are detected
  * together: each is judged by what is left of the samples around it when all others, as believed so
  * far, are taken away, in the manner of soft serial interference cancellation (S. Verdu, Multiuser
- * Detection, ch. 7), while the blur itself is estimated from the same beliefs. Not thread-safe, made
- * for one code.
+ * Detection, ch. 7), while the blur itself is estimated from the same beliefs. Not thread-safe,
+ * made for one code.
  */
 final class InterferenceCanceller {
 
@@ -100,7 +100,9 @@ final class InterferenceCanceller {
 
   private double matched;
 
-  /** Takes a change of one module out of the samples it reaches; what it could reach is returned. */
+  /**
+   * Takes a change of one module out of the samples it reaches; what it could reach is returned.
+   */
   private double exchange(BlurModel blur, int u, int v, double change) {
     double energy = 0;
     double match = 0;

@@ -85,7 +85,8 @@ class FinderScanTest {
   void seesNothingInNoise() {
     byte[] pixels = new byte[400 * 300];
     random.nextBytes(pixels);
-    assertEquals(0, new FinderScan(new GrayImage(pixels, 400, 300), 4).scan(0, 1, () -> false).size());
+    assertEquals(
+        0, new FinderScan(new GrayImage(pixels, 400, 300), 4).scan(0, 1, () -> false).size());
   }
 
   @Test

@@ -67,7 +67,8 @@ class GridFitTest {
   }
 
   private static FinderTriple triple(GrayImage image) {
-    List<FinderTriple> triples = FinderTriples.of(new FinderScan(image, 4).scan(0, 1, () -> false), 1);
+    List<FinderTriple> triples =
+        FinderTriples.of(new FinderScan(image, 4).scan(0, 1, () -> false), 1);
     return triples.get(0);
   }
 

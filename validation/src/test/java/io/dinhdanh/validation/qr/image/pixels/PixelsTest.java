@@ -57,7 +57,7 @@ class PixelsTest {
     GrayImage image = noise(9, 9);
     for (double strange : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1e300}) {
       float value = image.sample(strange, strange);
-      assertTrue(value >= 0 && value <= 255 || Float.isNaN(value));
+      assertTrue((value >= 0 && value <= 255) || Float.isNaN(value));
     }
   }
 

@@ -1,4 +1,4 @@
-package io.dinhdanh.benchmarks.qr;
+package io.dinhdanh.validation.qr.image.scene;
 
 import io.dinhdanh.validation.qr.image.LuminanceImage;
 import java.util.Random;
@@ -8,20 +8,32 @@ import java.util.Random;
  * random modules, rings within rings, on shaded ground under noise. The same seed gives the same
  * frames. Not thread-safe.
  */
-final class EmptyFrames {
+public final class EmptyFrames {
 
   private final Random random;
   private final int width;
   private final int height;
   private float[] values = new float[0];
 
-  EmptyFrames(long seed, int width, int height) {
+  /**
+   * A source of frames.
+   *
+   * @param seed what they follow from
+   * @param width of each, in pixels
+   * @param height of each, in pixels
+   */
+  public EmptyFrames(long seed, int width, int height) {
     this.random = new Random(seed);
     this.width = width;
     this.height = height;
   }
 
-  LuminanceImage next() {
+  /**
+   * The next frame.
+   *
+   * @return a picture without a code
+   */
+  public LuminanceImage next() {
     ground();
     int things = 4 + random.nextInt(12);
     for (int i = 0; i < things; i++) {
