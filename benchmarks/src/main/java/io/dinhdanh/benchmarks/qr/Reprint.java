@@ -10,8 +10,11 @@ import io.dinhdanh.validation.qr.image.QrResult;
 import io.dinhdanh.validation.qr.image.geometry.Homography;
 import io.dinhdanh.validation.qr.image.pixels.GrayImage;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,54 +45,88 @@ final class Reprint {
     this.map = Homography.ofSquare(0, found.modules(), quad);
   }
 
-  /** The best agreement of any level and mask, as a part of all modules. */
+  /** The best agreement of any level, mask and choice of segments, as a part of all modules. */
   double agreement() {
     double best = 0;
-    for (ErrorCorrectionLevel level : ErrorCorrectionLevel.values()) {
-      for (int mask = 0; mask < 8; mask++) {
-        ByteMatrix print = print(level, mask);
-        best = print == null ? best : Math.max(best, agreement(print));
+    for (String content : contents()) {
+      for (boolean compact : new boolean[] {false, true}) {
+        for (ErrorCorrectionLevel level : ErrorCorrectionLevel.values()) {
+          best = Math.max(best, agreement(content, level, compact));
+        }
       }
     }
     return best;
   }
 
-  private @Nullable ByteMatrix print(ErrorCorrectionLevel level, int mask) {
+  private double agreement(String content, ErrorCorrectionLevel level, boolean compact) {
+    double best = 0;
+    for (int mask = 0; mask < 8; mask++) {
+      ByteMatrix print = print(content, level, mask, compact);
+      best = print == null ? best : Math.max(best, agreement(print));
+    }
+    return best;
+  }
+
+  /** The bytes as they are, and the text where the segments are not all of bytes. */
+  private Set<String> contents() {
     byte[] bytes = found.bytes().toArray();
-    String content =
-        bytes.length == 0 ? found.text() : new String(bytes, StandardCharsets.ISO_8859_1);
-    int version = (found.modules() - 17) / 4;
+    Set<String> contents = new LinkedHashSet<>();
+    if (bytes.length > 0) {
+      contents.add(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    contents.add(found.text());
+    return contents;
+  }
+
+  private @Nullable ByteMatrix print(
+      String content, ErrorCorrectionLevel level, int mask, boolean compact) {
+    Map<EncodeHintType, Object> hints =
+        Map.of(
+            EncodeHintType.QR_VERSION,
+            (found.modules() - 17) / 4,
+            EncodeHintType.QR_MASK_PATTERN,
+            mask,
+            EncodeHintType.QR_COMPACT,
+            compact);
     try {
-      return Encoder.encode(
-              content,
-              level,
-              Map.of(EncodeHintType.QR_VERSION, version, EncodeHintType.QR_MASK_PATTERN, mask))
-          .getMatrix();
+      return Encoder.encode(content, level, hints).getMatrix();
     } catch (WriterException doesNotFit) {
       return null;
     }
   }
 
   private double agreement(ByteMatrix print) {
-    double threshold = threshold();
     int agreeing = 0;
     for (int v = 0; v < print.getHeight(); v += TILE) {
       for (int u = 0; u < print.getWidth(); u += TILE) {
-        agreeing += bestTile(print, u, v, threshold);
+        agreeing += bestTile(print, u, v, threshold(u + TILE / 2, v + TILE / 2));
       }
     }
     return (double) agreeing / (print.getWidth() * print.getHeight());
   }
 
-  private double threshold() {
+  /** Half way between the means of the darker and of the lighter modules around a place. */
+  private double threshold(int middleU, int middleV) {
+    double mean = mean(middleU, middleV, light -> true);
+    double darker = mean(middleU, middleV, light -> light <= mean);
+    double lighter = mean(middleU, middleV, light -> light > mean);
+    return (darker + lighter) / 2;
+  }
+
+  private double mean(int middleU, int middleV, DoublePredicate counts) {
     double sum = 0;
-    int modules = found.modules();
-    for (int v = 0; v < modules; v++) {
-      for (int u = 0; u < modules; u++) {
-        sum += light(u + 0.5, v + 0.5);
+    int count = 0;
+    for (int v = middleV - TILE; v <= middleV + TILE; v++) {
+      for (int u = middleU - TILE; u <= middleU + TILE; u++) {
+        boolean inside = u >= 0 && v >= 0 && u < found.modules() && v < found.modules();
+        double light = inside ? light(u + 0.5, v + 0.5) : 0;
+        if (inside && counts.test(light)) {
+          sum += light;
+          count++;
+        }
       }
     }
-    return sum / (modules * modules);
+    return sum / Math.max(1, count);
   }
 
   private int bestTile(ByteMatrix print, int left, int top, double threshold) {
