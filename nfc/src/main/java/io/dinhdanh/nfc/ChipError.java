@@ -6,7 +6,18 @@ import io.dinhdanh.core.text.Sentence;
  * Why an operation cannot go on, and what to do about it. Paths are data for the caller; the
  * sentences do not repeat them, since a folder may be named after a person.
  */
-public sealed interface ChipError {
+public sealed interface ChipError
+    permits AccessError,
+        ReadError,
+        ChipError.NotAFolder,
+        ChipError.FolderTooLarge,
+        ChipError.NoChipFiles,
+        ChipError.DuplicateFile,
+        ChipError.FileTooLarge,
+        ChipError.Unreadable,
+        ChipError.NoSecurityObject,
+        ChipError.TrustFileUnreadable,
+        ChipError.NotTrustMaterial {
 
   /**
    * What happened and what to do next, for a person to read.

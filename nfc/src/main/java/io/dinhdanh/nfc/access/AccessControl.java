@@ -1,0 +1,50 @@
+package io.dinhdanh.nfc.access;
+
+import io.dinhdanh.core.card.AccessKey;
+import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.link.ChipLink;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Opens chips: EF.CardAccess first, without selecting the master file, which Vietnamese cards
+ * refuse; PACE where it is announced, else Basic Access Control (ICAO Doc 9303-11 §4.2). Keys are
+ * tried in their order; one that cannot fit the protocol is passed over and costs no attempt.
+ * Thread-safe.
+ */
+public final class AccessControl {
+
+  private final Clock clock;
+
+  /**
+   * Access control.
+   *
+   * @param clock measures how long a chip takes to judge a key
+   */
+  public AccessControl(Clock clock) {
+    this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  /**
+   * Opens a chip and selects its application.
+   *
+   * @param link the link to it
+   * @param keys what to try, in this order; may be empty for a chip that is open to everyone
+   * @param attempts counts refused keys, over several calls if need be
+   * @param lengths what is known about commands of extended length; what is not is found out
+   * @param guard asked before each command
+   * @return the open chip
+   * @throws ChipException with an {@link io.dinhdanh.nfc.AccessError}, or the guard's reason
+   */
+  public OpenedChip open(
+      ChipLink link,
+      List<? extends AccessKey> keys,
+      KeyAttempts attempts,
+      LengthNegotiation lengths,
+      ExchangeGuard guard)
+      throws ChipException {
+    Wire wire = new Wire(link, guard, clock);
+    return new Opener(wire, keys, attempts, lengths).open();
+  }
+}

@@ -1,0 +1,81 @@
+package io.dinhdanh.nfc.access;
+
+import io.dinhdanh.nfc.ChipException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads one of the small files beside the application: select, then block after block. */
+final class ElementaryFile {
+
+  private static final int SELECT = 0xA4;
+  private static final int READ_BINARY = 0xB0;
+  private static final int END_OF_FILE = 0x6282;
+  private static final int LIMIT = 16_384;
+
+  private final ChipChannel channel;
+  private final int identifier;
+  private final LengthNegotiation lengths;
+
+  ElementaryFile(ChipChannel channel, int identifier, LengthNegotiation lengths) {
+    this.channel = channel;
+    this.identifier = identifier;
+    this.lengths = lengths;
+  }
+
+  /** The whole file; nothing if the chip does not show it or it makes no sense. */
+  Optional<byte[]> read() throws ChipException {
+    byte[] name = {(byte) (identifier >> 8), (byte) identifier};
+    if (!channel.send(SELECT, 0x02, 0x0C, name, 0).isOk()) {
+      return Optional.empty();
+    }
+    byte[] content = new byte[0];
+    int total = 2;
+    while (content.length < total) {
+      byte[] block = block(content.length);
+      if (block.length == 0 || content.length + block.length > LIMIT) {
+        return Optional.empty();
+      }
+      int before = content.length;
+      content = Arrays.copyOf(content, before + block.length);
+      System.arraycopy(block, 0, content, before, block.length);
+      total = total(content);
+    }
+    return total > LIMIT ? Optional.empty() : Optional.of(Arrays.copyOf(content, total));
+  }
+
+  private byte[] block(int offset) throws ChipException {
+    if (lengths.mayTry()) {
+      lengths.begin();
+      Answer answer = channel.send(READ_BINARY, offset >> 8, offset & 0xFF, new byte[0], 65_536);
+      lengths.settle(isData(answer) ? ExtendedLength.ACCEPTED : ExtendedLength.REFUSED);
+      if (isData(answer)) {
+        return answer.data();
+      }
+    }
+    int most = channel.shortBlock();
+    Answer answer = channel.send(READ_BINARY, offset >> 8, offset & 0xFF, new byte[0], most);
+    return isData(answer) ? answer.data() : new byte[0];
+  }
+
+  private static boolean isData(Answer answer) {
+    return answer.isOk() || answer.status() == END_OF_FILE;
+  }
+
+  /** Tag, length and value by the first bytes; too much if they make no sense. */
+  private static int total(byte[] content) {
+    if (content.length < 2) {
+      return 2;
+    }
+    int first = content[1] & 0xFF;
+    if (first < 0x80) {
+      return 2 + first;
+    }
+    if (first == 0x81) {
+      return content.length < 3 ? 3 : 3 + (content[2] & 0xFF);
+    }
+    if (first != 0x82) {
+      return LIMIT + 1;
+    }
+    return content.length < 4 ? 4 : 4 + ((content[2] & 0xFF) << 8 | content[3] & 0xFF);
+  }
+}

@@ -1,0 +1,59 @@
+package io.dinhdanh.nfc.access;
+
+import io.dinhdanh.nfc.AccessError;
+import io.dinhdanh.nfc.ChipException;
+
+/**
+ * Counts the keys that chips refused and stops before more are tried than the holder agreed to:
+ * chips slow down or lock after wrong keys. One for each card and sitting. Not thread-safe.
+ */
+public final class KeyAttempts {
+
+  private int allowed;
+  private int refused;
+
+  /**
+   * A fresh count.
+   *
+   * @param allowed how many wrong keys may be tried, at least 1
+   * @throws IllegalArgumentException if none may be tried
+   */
+  public KeyAttempts(int allowed) {
+    if (allowed < 1) {
+      throw new IllegalArgumentException("at least one key must be allowed");
+    }
+    this.allowed = allowed;
+  }
+
+  /**
+   * The holder agrees to further attempts.
+   *
+   * @param more how many, at least 1
+   * @throws IllegalArgumentException if there are none
+   */
+  public void allow(int more) {
+    if (more < 1) {
+      throw new IllegalArgumentException("at least one more");
+    }
+    allowed += more;
+  }
+
+  /**
+   * How many keys were refused.
+   *
+   * @return 0 or more
+   */
+  public int refused() {
+    return refused;
+  }
+
+  void beforeKey() throws ChipException {
+    if (refused >= allowed) {
+      throw new ChipException(new AccessError.AttemptsUsedUp(allowed));
+    }
+  }
+
+  void wrongKey() {
+    refused++;
+  }
+}

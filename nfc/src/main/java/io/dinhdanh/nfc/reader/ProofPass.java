@@ -1,0 +1,134 @@
+package io.dinhdanh.nfc.reader;
+
+import io.dinhdanh.nfc.AccessError;
+import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.access.Answer;
+import io.dinhdanh.nfc.access.ChipAuthentication;
+import io.dinhdanh.nfc.access.ChipChannel;
+import io.dinhdanh.nfc.access.ChipKeyAgreement;
+import io.dinhdanh.nfc.access.RelayRequest;
+import io.dinhdanh.nfc.keys.UnusableKeyException;
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.Dg14;
+import io.dinhdanh.nfc.lds.MalformedFileException;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/**
+ * Asks the chip to prove itself: Active Authentication first, for Chip Authentication replaces the
+ * channel's keys, and a copy's channel ends with it. Not thread-safe.
+ */
+final class ProofPass {
+
+  private static final int INTERNAL_AUTHENTICATE = 0x88;
+  private static final int SHORT = 256;
+  private static final int LONG = 65_536;
+
+  private final ChipChannel channel;
+  private final CardHabits habits;
+  private final ReadState state;
+  private final SecureRandom random;
+  private final ProgressReport progress;
+
+  ProofPass(
+      ChipChannel channel,
+      CardHabits habits,
+      ReadState state,
+      SecureRandom random,
+      ProgressReport progress) {
+    this.channel = channel;
+    this.habits = habits;
+    this.state = state;
+    this.random = random;
+    this.progress = progress;
+  }
+
+  void run() throws ChipException {
+    if (state.wantsActiveAuthentication()) {
+      progress.phase(Phase.PROVING);
+      activeAuthentication(state.plan().challenge().orElse(new byte[0]));
+    }
+    if (state.wantsChipAuthentication() && channel.isSecured()) {
+      progress.phase(Phase.PROVING);
+      chipAuthentication();
+    }
+  }
+
+  private void activeAuthentication(byte[] challenge) throws ChipException {
+    int expected = habits.sizes().found() > SHORT ? LONG : SHORT;
+    Answer answer =
+        channel.sendCorrected(INTERNAL_AUTHENTICATE, 0, 0, challenge, expected);
+    if (channel.isSecured() && !answer.isShielded()) {
+      throw new ChipException(new AccessError.ChannelBroken(answer.status()));
+    }
+    state.proved(
+        new ActiveAuthenticationRecord(
+            Octets.of(challenge), Octets.of(answer.data()), answer.status()));
+  }
+
+  private void chipAuthentication() throws ChipException {
+    Optional<RelayRequest> relay = state.plan().relay();
+    if (relay.isPresent()) {
+      state.proved(relayed(relay.get()));
+      return;
+    }
+    Optional<ChipKeyAgreement> agreement = agreement();
+    if (agreement.isPresent()) {
+      state.proved(own(agreement.get()));
+    }
+  }
+
+  private Optional<ChipKeyAgreement> agreement() {
+    Optional<byte[]> dg14 = state.files().get(ChipFile.DG14);
+    if (!dg14.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return ChipKeyAgreement.begin(Dg14.parse(dg14.get()).securityInfos(), random);
+    } catch (MalformedFileException | UnusableKeyException e) {
+      // Whoever verifies the dump sees the same DG14 and says what is wrong with it.
+      return Optional.empty();
+    }
+  }
+
+  private ChipAuthenticationRecord own(ChipKeyAgreement agreement) throws ChipException {
+    RelayRequest request = agreement.request();
+    try {
+      ChipAuthentication.run(channel, agreement);
+      return record(request, false, true, new byte[0]);
+    } catch (ChipException e) {
+      return refused(e, request, false);
+    }
+  }
+
+  private ChipAuthenticationRecord relayed(RelayRequest request) throws ChipException {
+    try {
+      return record(request, true, true, ChipAuthentication.relay(channel, request));
+    } catch (ChipException e) {
+      return refused(e, request, true);
+    }
+  }
+
+  /** A chip that cannot do it is no reason to lose what was read; a card that is gone is. */
+  private static ChipAuthenticationRecord refused(
+      ChipException e, RelayRequest request, boolean relayed) throws ChipException {
+    boolean chipsFault =
+        e.error() instanceof AccessError.Refused
+            || e.error() instanceof AccessError.ChannelBroken;
+    if (!chipsFault) {
+      throw e;
+    }
+    return record(request, relayed, false, new byte[0]);
+  }
+
+  private static ChipAuthenticationRecord record(
+      RelayRequest request, boolean relayed, boolean answered, byte[] answer) {
+    return new ChipAuthenticationRecord(
+        request.protocol(),
+        relayed,
+        answered,
+        Octets.of(request.publicKey()),
+        Octets.of(request.command()),
+        Octets.of(answer));
+  }
+}
