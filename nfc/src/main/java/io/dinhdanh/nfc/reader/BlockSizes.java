@@ -7,7 +7,10 @@ package io.dinhdanh.nfc.reader;
  */
 final class BlockSizes {
 
-  private static final int[] LADDER = {65_536, 4_096, 1_000, 256, 231, 223, 160, 112};
+  /** What even the weakest reader bears. */
+  static final int SMALLEST = 112;
+
+  private static final int[] LADDER = {65_536, 4_096, 1_000, 256, 231, 223, 160, SMALLEST};
   private static final int SHORT = 256;
 
   private int step;

@@ -44,7 +44,7 @@ final class SameChip {
     }
     progress.phase(Phase.RESUMING);
     byte[] known = known(file);
-    int length = Math.min(known.length, channel.shortBlock());
+    int length = Math.min(known.length, block());
     byte[] again = read(file, length).data();
     state.countReadAgain(again.length);
     boolean same =
@@ -54,6 +54,13 @@ final class SameChip {
     if (!same) {
       throw new ChipException(new ReadError.AnotherChip());
     }
+  }
+
+  /** A size that is known to work, or one that every chip bears. */
+  private int block() {
+    BlockSizes sizes = habits.sizes();
+    int most = Math.min(channel.shortBlock(), sizes.size(channel.shortBlock()));
+    return sizes.isConfirmed() ? most : Math.min(most, BlockSizes.SMALLEST);
   }
 
   private @Nullable ChipFile telling() {
