@@ -60,10 +60,11 @@ public sealed interface AccessError extends ChipError {
     @Override
     public Sentence sentence() {
       return new Sentence(
-          "This chip opens by PACE only, in a way that this reader could not find out. Take the card"
-              + " away, lay it on again and try once more; if that does not help, update the app.",
-          "Chip này chỉ mở bằng PACE theo cách mà ứng dụng chưa nhận ra. Hãy nhấc thẻ ra, đặt lại và"
-              + " thử lần nữa; nếu vẫn không được, hãy cập nhật ứng dụng.");
+          "This chip opens by PACE only, in a way that this reader could not find out. Take the"
+              + " card away, lay it on again and try once more; if that does not help, update the"
+              + " app.",
+          "Chip này chỉ mở bằng PACE theo cách mà ứng dụng chưa nhận ra. Hãy nhấc thẻ ra, đặt lại"
+              + " và thử lần nữa; nếu vẫn không được, hãy cập nhật ứng dụng.");
     }
   }
 
@@ -123,7 +124,8 @@ public sealed interface AccessError extends ChipError {
     @Override
     public Sentence sentence() {
       return new Sentence(
-          "This chip is not that of an identity card or a passport. Take other cards out of the way.",
+          "This chip is not that of an identity card or a passport. Take other cards out of the"
+              + " way.",
           "Đây không phải chip của căn cước hay hộ chiếu. Hãy để riêng các thẻ khác.");
     }
   }
@@ -150,8 +152,8 @@ public sealed interface AccessError extends ChipError {
       return new Sentence(
           "The secured channel to the chip broke. Hold the card to the reader again; nothing wrong"
               + " was taken over.",
-          "Kênh bảo mật với chip bị gián đoạn. Hãy đặt lại thẻ vào đầu đọc; không có dữ liệu sai nào"
-              + " được dùng.");
+          "Kênh bảo mật với chip bị gián đoạn. Hãy đặt lại thẻ vào đầu đọc; không có dữ liệu sai"
+              + " nào được dùng.");
     }
   }
 

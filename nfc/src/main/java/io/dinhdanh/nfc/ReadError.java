@@ -25,7 +25,9 @@ public sealed interface ReadError extends ChipError {
     @Override
     public Sentence sentence() {
       return new Sentence(
-          "Reading took more than " + limit.getSeconds() + " seconds. Move the card to another spot.",
+          "Reading took more than "
+              + limit.getSeconds()
+              + " seconds. Move the card to another spot.",
           "Đọc thẻ quá " + limit.getSeconds() + " giây. Hãy đặt thẻ sang vị trí khác.");
     }
   }
@@ -39,9 +41,13 @@ public sealed interface ReadError extends ChipError {
     @Override
     public Sentence sentence() {
       return new Sentence(
-          "The chip did not come to an end after " + limit + " commands. It does not answer as an"
+          "The chip did not come to an end after "
+              + limit
+              + " commands. It does not answer as an"
               + " identity chip should.",
-          "Sau " + limit + " lệnh chip vẫn chưa trả lời xong. Chip không hoạt động như chip định"
+          "Sau "
+              + limit
+              + " lệnh chip vẫn chưa trả lời xong. Chip không hoạt động như chip định"
               + " danh.");
     }
   }
@@ -91,7 +97,8 @@ public sealed interface ReadError extends ChipError {
       return new Sentence(
           "No card reader was found. Connect one, and start the PC/SC service (pcscd) if it does"
               + " not run.",
-          "Không tìm thấy đầu đọc thẻ. Hãy cắm đầu đọc và bật dịch vụ PC/SC (pcscd) nếu chưa chạy.");
+          "Không tìm thấy đầu đọc thẻ. Hãy cắm đầu đọc và bật dịch vụ PC/SC (pcscd) nếu chưa"
+              + " chạy.");
     }
   }
 

@@ -67,8 +67,7 @@ public final class ChipAuthentication {
 
   private static void require(Answer answer) throws ChipException {
     if (!answer.isOk()) {
-      throw new ChipException(
-          new AccessError.Refused("chip-authentication", answer.status()));
+      throw new ChipException(new AccessError.Refused("chip-authentication", answer.status()));
     }
   }
 
@@ -84,8 +83,7 @@ public final class ChipAuthentication {
   private static byte[] keyReference(RelayRequest request) {
     return request.keyId().isPresent()
         ? object(
-            0x84,
-            BigIntegers.asUnsignedByteArray(BigInteger.valueOf(request.keyId().getAsInt())))
+            0x84, BigIntegers.asUnsignedByteArray(BigInteger.valueOf(request.keyId().getAsInt())))
         : new byte[0];
   }
 

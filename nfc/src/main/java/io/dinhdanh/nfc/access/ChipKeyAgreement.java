@@ -58,8 +58,7 @@ public final class ChipKeyAgreement {
         EllipticKey chip = EllipticKey.decode(key.get().encoded());
         BigInteger order = chip.curve().getN();
         BigInteger secret =
-            BigIntegers.createRandomInRange(
-                BigInteger.ONE, order.subtract(BigInteger.ONE), random);
+            BigIntegers.createRandomInRange(BigInteger.ONE, order.subtract(BigInteger.ONE), random);
         return Optional.of(new ChipKeyAgreement(info.protocol(), info.keyId(), chip, secret));
       }
     }
@@ -90,8 +89,7 @@ public final class ChipKeyAgreement {
   }
 
   /** The key with the number of the protocol's; without a number there is only one. */
-  private static Optional<ChipPublicKey> keyFor(
-      ChipAuthenticationInfo info, SecurityInfos infos) {
+  private static Optional<ChipPublicKey> keyFor(ChipAuthenticationInfo info, SecurityInfos infos) {
     return infos.chipKeys().stream()
         .filter(key -> !info.keyId().isPresent() || key.keyId().equals(info.keyId()))
         .findFirst();
@@ -133,8 +131,7 @@ public final class ChipKeyAgreement {
     try {
       byte[] shared =
           BigIntegers.asUnsignedByteArray(
-              chipKey.fieldLength(),
-              chipKey.times(privateKey).getAffineXCoord().toBigInteger());
+              chipKey.fieldLength(), chipKey.times(privateKey).getAffineXCoord().toBigInteger());
       return EACCAProtocol.restartSecureMessaging(protocol, shared, Opening.LONGEST, true);
     } catch (UnusableKeyException | GeneralSecurityException e) {
       throw new IllegalStateException("the private key is within the order", e);

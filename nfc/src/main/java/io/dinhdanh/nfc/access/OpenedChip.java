@@ -4,9 +4,7 @@ import io.dinhdanh.core.card.AccessKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A chip that lets itself be read, its application selected. Not thread-safe, like the channel.
- */
+/** A chip that lets itself be read, its application selected. Not thread-safe, like the channel. */
 public final class OpenedChip {
 
   private final ChipChannel channel;

@@ -30,10 +30,7 @@ final class Opener {
   private @Nullable ChipException paceRefusal;
 
   Opener(
-      Wire wire,
-      List<? extends AccessKey> keys,
-      KeyAttempts attempts,
-      LengthNegotiation lengths) {
+      Wire wire, List<? extends AccessKey> keys, KeyAttempts attempts, LengthNegotiation lengths) {
     this.wire = wire;
     this.keys = new ArrayList<>(keys);
     this.attempts = attempts;
@@ -97,8 +94,7 @@ final class Opener {
     if (opening.access().method() == Access.Method.PACE) {
       selectApplication(channel);
     }
-    return new OpenedChip(
-        channel, opening.access(), key, cardAccess, cardSecurity);
+    return new OpenedChip(channel, opening.access(), key, cardAccess, cardSecurity);
   }
 
   /** A chip that shows its files is open; any other wants BAC. */

@@ -30,9 +30,7 @@ final class Refusals {
       return new ChipException(new AccessError.SlowingDown(kind, wire.lastMillis()));
     }
     OptionalInt left =
-        (status & 0xFFF0) == NO_ATTEMPT_LEFT
-            ? OptionalInt.of(status & 0x0F)
-            : OptionalInt.empty();
+        (status & 0xFFF0) == NO_ATTEMPT_LEFT ? OptionalInt.of(status & 0x0F) : OptionalInt.empty();
     return new ChipException(new AccessError.WrongKey(kind, left));
   }
 }

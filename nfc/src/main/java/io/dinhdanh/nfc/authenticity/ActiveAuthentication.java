@@ -42,8 +42,7 @@ public final class ActiveAuthentication {
           answer.length <= LONGEST_ANSWER
               && (RsaKey.isOne(encoded)
                   ? RecoverableSignature.verifies(RsaKey.decode(encoded), challenge, answer)
-                  : CurveSignature.verifies(
-                      EllipticKey.decode(encoded), infos, challenge, answer));
+                  : CurveSignature.verifies(EllipticKey.decode(encoded), infos, challenge, answer));
       return genuine
           ? Finding.passed(Findings.CHIP_ANSWERED)
           : Finding.failed(Findings.WRONG_ANSWER);

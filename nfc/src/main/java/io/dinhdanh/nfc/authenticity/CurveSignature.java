@@ -60,9 +60,7 @@ final class CurveSignature {
         named.add(digest);
       }
     }
-    return infos.isEmpty()
-        ? List.of("SHA-256", "SHA-1", "SHA-224", "SHA-384", "SHA-512")
-        : named;
+    return infos.isEmpty() ? List.of("SHA-256", "SHA-1", "SHA-224", "SHA-384", "SHA-512") : named;
   }
 
   private static List<BigInteger[]> readings(EllipticKey key, byte[] signature) {

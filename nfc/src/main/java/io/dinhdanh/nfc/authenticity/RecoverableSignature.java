@@ -64,8 +64,7 @@ final class RecoverableSignature {
     }
     digest.update(block, message, hash - message);
     byte[] expected = digest.digest(challenge);
-    return MessageDigest.isEqual(
-        expected, Arrays.copyOfRange(block, hash, hash + expected.length));
+    return MessageDigest.isEqual(expected, Arrays.copyOfRange(block, hash, hash + expected.length));
   }
 
   /** The header ends with a digit A; digits B may pad it before. */

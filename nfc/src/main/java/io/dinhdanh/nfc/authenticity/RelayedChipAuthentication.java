@@ -27,8 +27,7 @@ public final class RelayedChipAuthentication {
   public static Finding verify(
       SecurityInfos infos, String protocol, byte[] privateKey, byte[] answer) {
     try {
-      Optional<ChipKeyAgreement> agreement =
-          ChipKeyAgreement.resume(infos, protocol, privateKey);
+      Optional<ChipKeyAgreement> agreement = ChipKeyAgreement.resume(infos, protocol, privateKey);
       if (!agreement.isPresent()) {
         return Finding.notDone(Findings.UNSUPPORTED);
       }

@@ -42,8 +42,7 @@ public final class EllipticKey {
   private static EllipticKey of(ECDomainParameters curve, byte[] point)
       throws UnusableKeyException {
     try {
-      return new EllipticKey(
-          new ECPublicKeyParameters(curve.getCurve().decodePoint(point), curve));
+      return new EllipticKey(new ECPublicKeyParameters(curve.getCurve().decodePoint(point), curve));
     } catch (IllegalArgumentException e) {
       throw new UnusableKeyException("a point that is not on the curve");
     }

@@ -21,15 +21,22 @@ final class StandardCurve {
 
   private static final List<String> NAMES =
       List.of(
-          "secp192r1", "secp224r1", "secp256r1", "secp384r1", "secp521r1", "brainpoolP192r1",
-          "brainpoolP224r1", "brainpoolP256r1", "brainpoolP320r1", "brainpoolP384r1",
+          "secp192r1",
+          "secp224r1",
+          "secp256r1",
+          "secp384r1",
+          "secp521r1",
+          "brainpoolP192r1",
+          "brainpoolP224r1",
+          "brainpoolP256r1",
+          "brainpoolP320r1",
+          "brainpoolP384r1",
           "brainpoolP512r1");
   private static final int LONGEST_FIELD = 521;
 
   private StandardCurve() {}
 
-  static ECDomainParameters of(Tlv parameters)
-      throws UnusableKeyException, MalformedDataException {
+  static ECDomainParameters of(Tlv parameters) throws UnusableKeyException, MalformedDataException {
     if (parameters.tag() == SubjectKey.OBJECT_IDENTIFIER) {
       return named(SubjectKey.identifier(parameters));
     }

@@ -54,9 +54,7 @@ final class BlockReader {
       return negotiated(
           left, size -> channel.send(READ_BINARY, offset >> 8, offset & 0xFF, NOTHING, size));
     }
-    byte[] place = {
-      0x54, 0x03, (byte) (offset >> 16), (byte) (offset >> 8), (byte) offset
-    };
+    byte[] place = {0x54, 0x03, (byte) (offset >> 16), (byte) (offset >> 8), (byte) offset};
     Answer answer =
         negotiated(
             left == Long.MAX_VALUE ? left : left + OddAnswer.MOST_HEADER,
@@ -76,7 +74,9 @@ final class BlockReader {
       if (answer.status() >> 8 == CORRECT_LENGTH && answer.isShielded() == channel.isSecured()) {
         return corrected(answer.status() & 0xFF, size, question);
       }
-      boolean smaller = isAboutLength(answer.status(), sizes.isConfirmed()) && sizes.refused(channel.shortBlock());
+      boolean smaller =
+          isAboutLength(answer.status(), sizes.isConfirmed())
+              && sizes.refused(channel.shortBlock());
       if (channel.isSecured() && !answer.isShielded()) {
         throw new ChipException(new AccessError.ChannelBroken(answer.status()));
       }

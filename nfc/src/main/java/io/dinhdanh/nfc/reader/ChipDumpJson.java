@@ -103,8 +103,7 @@ public final class ChipDumpJson extends JsonMapping<ChipDump> {
     }
   }
 
-  private static Map<ChipFile, FileState> readStates(JsonValue json)
-      throws MalformedJsonException {
+  private static Map<ChipFile, FileState> readStates(JsonValue json) throws MalformedJsonException {
     Map<ChipFile, FileState> states = new EnumMap<>(ChipFile.class);
     for (ChipFile file : ChipFile.values()) {
       JsonValue state = json.isAbsent() ? json : json.field(file.name());

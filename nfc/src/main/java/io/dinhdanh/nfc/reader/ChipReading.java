@@ -85,8 +85,7 @@ public final class ChipReading {
   private ChipDump read(ChipLink link) throws ChipException {
     progress.phase(Phase.OPENING);
     state.countLink();
-    OpenedChip chip =
-        new AccessControl(reader.clock()).open(link, keys, attempts, lengths, guard);
+    OpenedChip chip = new AccessControl(reader.clock()).open(link, keys, attempts, lengths, guard);
     chip.key().ifPresent(key -> keys = List.of(key));
     state.opened(chip);
     if (lengths.state() == ExtendedLength.REFUSED) {

@@ -78,8 +78,7 @@ public final class DumpFolder {
       throw new ChipException(new ReadError.NotADump(e.sentence()), e);
     } catch (IOException e) {
       throw new ChipException(
-          new ReadError.NotADump(
-              new Sentence("The file cannot be read.", "Không đọc được tệp.")),
+          new ReadError.NotADump(new Sentence("The file cannot be read.", "Không đọc được tệp.")),
           e);
     }
   }

@@ -45,8 +45,7 @@ final class FilePass {
   private void read(ChipFile file) throws ChipException {
     progress.reading(file);
     PartialFile partial = state.begin(file);
-    FileReader reader =
-        new FileReader(channel, habits, limits, () -> progress.reading(file));
+    FileReader reader = new FileReader(channel, habits, limits, () -> progress.reading(file));
     long budget = limits.totalBytes() - state.bytesDone() + partial.received();
     FileState problem = reader.read(partial, budget);
     if (problem == null) {

@@ -8,8 +8,7 @@ import java.util.Base64;
 /** Bytes in JSON: base64 with padding, RFC 4648 §4. */
 final class JsonBytes {
 
-  private static final Sentence BASE64 =
-      new Sentence("bytes in base64", "dãy byte dạng base64");
+  private static final Sentence BASE64 = new Sentence("bytes in base64", "dãy byte dạng base64");
 
   private JsonBytes() {}
 

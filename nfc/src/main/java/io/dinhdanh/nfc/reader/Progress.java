@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param bytesTotal the bytes that there are to read as far as is known: the length of a file whose
  *     beginning was seen, a typical length for the others; at least {@code bytesDone}
  */
-public record Progress(
-    Phase phase, Optional<ChipFile> file, long bytesDone, long bytesTotal) {
+public record Progress(Phase phase, Optional<ChipFile> file, long bytesDone, long bytesTotal) {
 
   /** Told about each step; called on the thread that reads, so it should be quick. */
   @FunctionalInterface

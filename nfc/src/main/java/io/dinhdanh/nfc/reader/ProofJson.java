@@ -51,8 +51,7 @@ final class ProofJson {
         .put("answer", JsonBytes.write(proof.answer().bytes()));
   }
 
-  static Optional<ChipAuthenticationRecord> readChip(JsonValue json)
-      throws MalformedJsonException {
+  static Optional<ChipAuthenticationRecord> readChip(JsonValue json) throws MalformedJsonException {
     if (json.isAbsent()) {
       return Optional.empty();
     }

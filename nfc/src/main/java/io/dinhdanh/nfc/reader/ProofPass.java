@@ -56,8 +56,7 @@ final class ProofPass {
 
   private void activeAuthentication(byte[] challenge) throws ChipException {
     int expected = habits.sizes().found() > SHORT ? LONG : SHORT;
-    Answer answer =
-        channel.sendCorrected(INTERNAL_AUTHENTICATE, 0, 0, challenge, expected);
+    Answer answer = channel.sendCorrected(INTERNAL_AUTHENTICATE, 0, 0, challenge, expected);
     if (channel.isSecured() && !answer.isShielded()) {
       throw new ChipException(new AccessError.ChannelBroken(answer.status()));
     }
@@ -113,8 +112,7 @@ final class ProofPass {
   private static ChipAuthenticationRecord refused(
       ChipException e, RelayRequest request, boolean relayed) throws ChipException {
     boolean chipsFault =
-        e.error() instanceof AccessError.Refused
-            || e.error() instanceof AccessError.ChannelBroken;
+        e.error() instanceof AccessError.Refused || e.error() instanceof AccessError.ChannelBroken;
     if (!chipsFault) {
       throw e;
     }

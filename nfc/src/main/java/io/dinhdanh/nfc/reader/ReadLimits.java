@@ -14,12 +14,7 @@ import java.util.Objects;
  * @param keyAttempts how many keys may be refused before the holder is asked
  */
 public record ReadLimits(
-    int fileBytes,
-    int totalBytes,
-    int commands,
-    int emptyAnswers,
-    Duration time,
-    int keyAttempts) {
+    int fileBytes, int totalBytes, int commands, int emptyAnswers, Duration time, int keyAttempts) {
 
   /** The largest file that a dump carries as JSON. */
   public static final int MOST_FILE_BYTES = 700_000;

@@ -22,15 +22,15 @@ final class SameChip {
 
   /** The hashes in the security object and the lines of DG1 differ from card to card. */
   private static final List<ChipFile> TELLING =
-      List.of(ChipFile.SOD, ChipFile.DG1, ChipFile.DG13, ChipFile.DG15, ChipFile.DG14, ChipFile.DG2);
+      List.of(
+          ChipFile.SOD, ChipFile.DG1, ChipFile.DG13, ChipFile.DG15, ChipFile.DG14, ChipFile.DG2);
 
   private final ChipChannel channel;
   private final CardHabits habits;
   private final ReadState state;
   private final ProgressReport progress;
 
-  SameChip(
-      ChipChannel channel, CardHabits habits, ReadState state, ProgressReport progress) {
+  SameChip(ChipChannel channel, CardHabits habits, ReadState state, ProgressReport progress) {
     this.channel = channel;
     this.habits = habits;
     this.state = state;

@@ -67,8 +67,14 @@ class ActiveAuthenticationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SHA-1, true", "SHA-1, false", "SHA-224, false", "SHA-256, false", "SHA-384, false",
-    "SHA-512, false"})
+  @CsvSource({
+    "SHA-1, true",
+    "SHA-1, false",
+    "SHA-224, false",
+    "SHA-256, false",
+    "SHA-384, false",
+    "SHA-512, false"
+  })
   void takesEachTrailerOfRsa(String name, boolean implicit) throws Exception {
     byte[] answer = sign(RSA, digest(name), implicit);
     Finding finding = ActiveAuthentication.verify(dg15(RSA), List.of(), CHALLENGE, answer);
@@ -92,10 +98,8 @@ class ActiveAuthenticationTest {
     BigInteger modulus = ((RSAPrivateKey) RSA.getPrivate()).getModulus();
     byte[] answer = sign(RSA, DigestFactory.createSHA256(), false);
     byte[] negative =
-        BigIntegers.asUnsignedByteArray(
-            answer.length, modulus.subtract(new BigInteger(1, answer)));
-    assertTrue(
-        ActiveAuthentication.verify(dg15(RSA), List.of(), CHALLENGE, negative).isGenuine());
+        BigIntegers.asUnsignedByteArray(answer.length, modulus.subtract(new BigInteger(1, answer)));
+    assertTrue(ActiveAuthentication.verify(dg15(RSA), List.of(), CHALLENGE, negative).isGenuine());
   }
 
   @Test
@@ -110,8 +114,7 @@ class ActiveAuthenticationTest {
     for (int at = 0; at < answer.length; at++) {
       byte[] changed = answer.clone();
       changed[at] ^= 1;
-      assertFalse(
-          ActiveAuthentication.verify(key, List.of(), CHALLENGE, changed).isGenuine());
+      assertFalse(ActiveAuthentication.verify(key, List.of(), CHALLENGE, changed).isGenuine());
     }
     for (byte[] wrong :
         new byte[][] {
@@ -129,7 +132,12 @@ class ActiveAuthenticationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "secp224r1", "secp256r1", "secp384r1", "secp521r1", "brainpoolP256r1", "brainpoolP512r1"
+        "secp224r1",
+        "secp256r1",
+        "secp384r1",
+        "secp521r1",
+        "brainpoolP256r1",
+        "brainpoolP512r1"
       })
   void takesEcdsaPlainAndInDer(String curve) throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
@@ -140,8 +148,7 @@ class ActiveAuthenticationTest {
         List.of(new ActiveAuthenticationInfo(1, "0.4.0.127.0.7.1.1.4.1.3"));
     for (String scheme : List.of("SHA256withPLAIN-ECDSA", "SHA256withECDSA")) {
       byte[] answer = sign(keys, scheme);
-      assertTrue(
-          ActiveAuthentication.verify(key, sha256, CHALLENGE, answer).isGenuine(), scheme);
+      assertTrue(ActiveAuthentication.verify(key, sha256, CHALLENGE, answer).isGenuine(), scheme);
       assertTrue(
           ActiveAuthentication.verify(key, List.of(), CHALLENGE, answer).isGenuine(), scheme);
       answer[answer.length - 1] ^= 1;
@@ -171,7 +178,6 @@ class ActiveAuthenticationTest {
 
   @FuzzTest(maxDuration = "2m")
   void survivesAnyAnswer(byte[] answer) throws Exception {
-    assertFalse(
-        ActiveAuthentication.verify(dg15(RSA), List.of(), CHALLENGE, answer).isGenuine());
+    assertFalse(ActiveAuthentication.verify(dg15(RSA), List.of(), CHALLENGE, answer).isGenuine());
   }
 }

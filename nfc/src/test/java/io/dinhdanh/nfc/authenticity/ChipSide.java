@@ -7,8 +7,8 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.bouncycastle.crypto.params.ECDomainParameters;
-import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.util.BigIntegers;
 import org.jmrtd.protocol.EACCAProtocol;
@@ -25,8 +25,7 @@ final class ChipSide {
   private ChipSide() {}
 
   static byte[] answer(ECPrivateKey key, RelayRequest request) throws Exception {
-    ECPrivateKeyParameters chip =
-        (ECPrivateKeyParameters) ECUtil.generatePrivateKeyParameter(key);
+    ECPrivateKeyParameters chip = (ECPrivateKeyParameters) ECUtil.generatePrivateKeyParameter(key);
     ECDomainParameters curve = chip.getParameters();
     byte[] shared =
         BigIntegers.asUnsignedByteArray(

@@ -32,8 +32,7 @@ class RelayedChipAuthenticationTest {
   private static final String KEY_PROTOCOL = "0.4.0.127.0.7.2.2.1.2";
 
   private static KeyPair keys(String curve) throws Exception {
-    KeyPairGenerator generator =
-        KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
     generator.initialize(new ECGenParameterSpec(curve));
     return generator.generateKeyPair();
   }
@@ -42,15 +41,18 @@ class RelayedChipAuthenticationTest {
     return new SecurityInfos(
         List.of(),
         List.of(new ChipAuthenticationInfo(protocol, 1, OptionalInt.of(3))),
-        List.of(
-            new ChipPublicKey(KEY_PROTOCOL, keys.getPublic().getEncoded(), OptionalInt.of(3))),
+        List.of(new ChipPublicKey(KEY_PROTOCOL, keys.getPublic().getEncoded(), OptionalInt.of(3))),
         List.of(),
         List.of());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "secp256r1, 1", "secp256r1, 2", "brainpoolP256r1, 3", "brainpoolP384r1, 4", "secp521r1, 2"
+    "secp256r1, 1",
+    "secp256r1, 2",
+    "brainpoolP256r1, 3",
+    "brainpoolP384r1, 4",
+    "secp521r1, 2"
   })
   void believesOnlyTheChipWithThePrivateKey(String curve, int cipher) throws Exception {
     String protocol = "0.4.0.127.0.7.2.2.3.2." + cipher;
@@ -60,8 +62,7 @@ class RelayedChipAuthenticationTest {
     RelayRequest request = server.request();
     byte[] answer = ChipSide.answer((ECPrivateKey) chip.getPrivate(), request);
     assertTrue(
-        RelayedChipAuthentication.verify(infos, protocol, server.privateKey(), answer)
-            .isGenuine());
+        RelayedChipAuthentication.verify(infos, protocol, server.privateKey(), answer).isGenuine());
     byte[] forged = ChipSide.answer((ECPrivateKey) keys(curve).getPrivate(), request);
     assertEquals(
         Finding.failed(Findings.WRONG_ANSWER),
@@ -81,7 +82,8 @@ class RelayedChipAuthenticationTest {
     assertFalse(ChipKeyAgreement.begin(infos, RANDOM).isPresent());
     assertEquals(
         Finding.notDone(Findings.UNSUPPORTED),
-        RelayedChipAuthentication.verify(infos, "0.4.0.127.0.7.2.2.3.2.2", new byte[] {1}, new byte[2]));
+        RelayedChipAuthentication.verify(
+            infos, "0.4.0.127.0.7.2.2.3.2.2", new byte[] {1}, new byte[2]));
     SecurityInfos curves = dg14(keys("secp256r1"), "0.4.0.127.0.7.2.2.3.2.2");
     assertEquals(
         Finding.notDone(Findings.UNUSABLE_KEY),
@@ -101,8 +103,7 @@ class RelayedChipAuthenticationTest {
     MappingEvidence other =
         new MappingEvidence(13, mapped, number.add(BigInteger.ONE).toByteArray());
     assertEquals(
-        Finding.failed(Findings.WRONG_ANSWER),
-        ChipAuthenticationMapping.verify(security, other));
+        Finding.failed(Findings.WRONG_ANSWER), ChipAuthenticationMapping.verify(security, other));
     assertEquals(
         Outcome.FAILED,
         ChipAuthenticationMapping.verify(
@@ -112,8 +113,7 @@ class RelayedChipAuthenticationTest {
     assertEquals(
         Finding.notDone(Findings.UNUSABLE_KEY),
         ChipAuthenticationMapping.verify(security, offCurve));
-    SecurityInfos none =
-        new SecurityInfos(List.of(), List.of(), List.of(), List.of(), List.of());
+    SecurityInfos none = new SecurityInfos(List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(
         Finding.notDone(Findings.NO_KEY), ChipAuthenticationMapping.verify(none, evidence));
   }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EllipticKeyTest {
 
   private static ECPublicKey key(String curve) throws Exception {
-    KeyPairGenerator generator =
-        KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
     generator.initialize(new ECGenParameterSpec(curve));
     return (ECPublicKey) generator.generateKeyPair().getPublic();
   }
@@ -44,8 +43,16 @@ class EllipticKeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "secp192r1", "secp224r1", "secp256r1", "secp384r1", "secp521r1", "brainpoolP192r1",
-        "brainpoolP224r1", "brainpoolP256r1", "brainpoolP320r1", "brainpoolP384r1",
+        "secp192r1",
+        "secp224r1",
+        "secp256r1",
+        "secp384r1",
+        "secp521r1",
+        "brainpoolP192r1",
+        "brainpoolP224r1",
+        "brainpoolP256r1",
+        "brainpoolP320r1",
+        "brainpoolP384r1",
         "brainpoolP512r1"
       })
   void readsACurveByNameAndWrittenOut(String curve) throws Exception {
@@ -100,8 +107,7 @@ class EllipticKeyTest {
   @FuzzTest(maxDuration = "2m")
   void decode(byte[] encoded) {
     try {
-      assertNotNull(
-          RsaKey.isOne(encoded) ? RsaKey.decode(encoded) : EllipticKey.decode(encoded));
+      assertNotNull(RsaKey.isOne(encoded) ? RsaKey.decode(encoded) : EllipticKey.decode(encoded));
     } catch (UnusableKeyException e) {
       assertNotNull(e.getMessage());
     }

@@ -64,15 +64,13 @@ class BlockSizesTest {
   void keepsPlansAndLimitsWithinReason() {
     assertThrows(IllegalArgumentException.class, () -> ReadPlan.of(ChipFile.DG3));
     assertThrows(IllegalArgumentException.class, () -> ReadPlan.of(ChipFile.CARD_ACCESS));
-    assertThrows(
-        IllegalArgumentException.class, () -> ReadPlan.of(ChipFile.DG1, ChipFile.DG1));
+    assertThrows(IllegalArgumentException.class, () -> ReadPlan.of(ChipFile.DG1, ChipFile.DG1));
     assertThrows(
         IllegalArgumentException.class,
         () -> ReadPlan.bank().withActiveAuthentication(new byte[7]));
     assertFalse(ReadPlan.everything().files().contains(ChipFile.DG4));
     assertEquals(16, ReadPlan.everything().files().size());
-    assertThrows(
-        IllegalArgumentException.class, () -> ReadLimits.usual().within(Duration.ZERO));
+    assertThrows(IllegalArgumentException.class, () -> ReadLimits.usual().within(Duration.ZERO));
     assertThrows(IllegalArgumentException.class, () -> ReadLimits.usual().withCommands(0));
     assertEquals(3, ExtendedLength.values().length);
   }

@@ -137,16 +137,17 @@ class ChipDumpJsonTest {
     assertEquals(ChipDumpJson.SCHEMA, properties.at("/schema/const").asText());
     assertEquals(
         ChipFile.values().length,
-        new ObjectMapper()
-            .readTree(Files.readString(schema))
-            .at("/$defs/fileName/enum")
-            .size());
+        new ObjectMapper().readTree(Files.readString(schema)).at("/$defs/fileName/enum").size());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "[]", "null", "{}", "{\"schema\":\"dinhdanh.chip-dump/2\"}",
+        "",
+        "[]",
+        "null",
+        "{}",
+        "{\"schema\":\"dinhdanh.chip-dump/2\"}",
         "{\"schema\":\"dinhdanh.chip-dump/1\",\"files\":{\"DG1\":\"?\"}}",
         "{\"schema\":\"dinhdanh.chip-dump/1\",\"files\":[]}"
       })
