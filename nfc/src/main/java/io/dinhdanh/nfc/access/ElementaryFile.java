@@ -76,6 +76,6 @@ final class ElementaryFile {
     if (first != 0x82) {
       return LIMIT + 1;
     }
-    return content.length < 4 ? 4 : 4 + ((content[2] & 0xFF) << 8 | content[3] & 0xFF);
+    return content.length < 4 ? 4 : 4 + ((content[2] & 0xFF) << 8 | (content[3] & 0xFF));
   }
 }

@@ -97,10 +97,13 @@ final class Opener {
     return new OpenedChip(channel, opening.access(), key, cardAccess, cardSecurity);
   }
 
-  /** A chip that shows its files is open; any other wants BAC. */
+  /**
+   * A chip that shows its files is open; any other wants BAC. Who has keys insists on them: an open
+   * answer may be somebody else's.
+   */
   private OpenedChip withoutPace(ChipChannel plain) throws ChipException {
     selectApplication(plain);
-    if (isOpen(plain)) {
+    if (isOpen(plain) && keys.isEmpty()) {
       return new OpenedChip(plain, Access.open(), null, cardAccess, null);
     }
     @Nullable ChipException last = null;

@@ -42,7 +42,7 @@ final class ShieldedAnswer {
     require(digits <= 3 && position + 2 + digits <= end);
     int length = digits == 0 ? first : 0;
     for (int i = 0; i < digits; i++) {
-      length = length << 8 | answer[position + 2 + i] & 0xFF;
+      length = length << 8 | (answer[position + 2 + i] & 0xFF);
     }
     position += 2 + digits;
     require(length <= end - position);

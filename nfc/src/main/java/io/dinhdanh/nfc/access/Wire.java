@@ -53,7 +53,7 @@ final class Wire {
     while (status(part) >> 8 == MORE) {
       all.write(part, 0, part.length - 2);
       byte[] next = once(new byte[] {0, (byte) 0xC0, 0, 0, part[part.length - 1]});
-      if (next.length == 2 && status(next) >> 8 == MORE || all.size() > LONGEST_ANSWER) {
+      if ((next.length == 2 && status(next) >> 8 == MORE) || all.size() > LONGEST_ANSWER) {
         throw new ChipException(new AccessError.Refused("get-response", status(next)));
       }
       part = next;
@@ -83,7 +83,7 @@ final class Wire {
   }
 
   static int status(byte[] answer) {
-    return (answer[answer.length - 2] & 0xFF) << 8 | answer[answer.length - 1] & 0xFF;
+    return (answer[answer.length - 2] & 0xFF) << 8 | (answer[answer.length - 1] & 0xFF);
   }
 
   int lastClass() {

@@ -104,6 +104,6 @@ final class BlockReader {
   /** Wrong length by its name; at a size never tried also the other ways to say "cannot". */
   private static boolean isAboutLength(int status, boolean confirmed) {
     boolean cannot = status == 0x6F00 || status == 0x6D00 || status == 0x6A80;
-    return status >> 8 == 0x67 || cannot && !confirmed;
+    return status >> 8 == 0x67 || (cannot && !confirmed);
   }
 }

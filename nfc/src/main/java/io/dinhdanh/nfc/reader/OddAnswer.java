@@ -25,7 +25,7 @@ final class OddAnswer {
     }
     int length = digits == 0 ? first : 0;
     for (int i = 0; i < digits; i++) {
-      length = length << 8 | object[2 + i] & 0xFF;
+      length = length << 8 | (object[2 + i] & 0xFF);
     }
     int start = 2 + digits;
     return length == object.length - start

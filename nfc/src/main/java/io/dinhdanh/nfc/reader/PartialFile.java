@@ -85,7 +85,7 @@ final class PartialFile {
   private Header longForm(int digits) {
     long length = 0;
     for (int i = 0; i < digits; i++) {
-      length = length << 8 | bytes[2 + i] & 0xFF;
+      length = length << 8 | (bytes[2 + i] & 0xFF);
     }
     total = 2 + digits + length;
     return Header.KNOWN;

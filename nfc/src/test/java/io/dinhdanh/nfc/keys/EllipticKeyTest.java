@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
+import org.bouncycastle.asn1.x9.X9ECPoint;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.util.Arrays;
@@ -31,8 +32,7 @@ class EllipticKeyTest {
   }
 
   /** The same key with its curve written out. */
-  private static byte[] written(String curve, ECPublicKey key, X9ECParameters parameters)
-      throws Exception {
+  private static byte[] written(ECPublicKey key, X9ECParameters parameters) throws Exception {
     byte[] point =
         SubjectPublicKeyInfo.getInstance(key.getEncoded()).getPublicKeyData().getOctets();
     return new SubjectPublicKeyInfo(
@@ -58,8 +58,7 @@ class EllipticKeyTest {
   void readsACurveByNameAndWrittenOut(String curve) throws Exception {
     ECPublicKey key = key(curve);
     EllipticKey named = EllipticKey.decode(key.getEncoded());
-    EllipticKey explicit =
-        EllipticKey.decode(written(curve, key, ECNamedCurveTable.getByName(curve)));
+    EllipticKey explicit = EllipticKey.decode(written(key, ECNamedCurveTable.getByName(curve)));
     assertArrayEquals(named.point(), explicit.point());
     assertEquals(named.curve().getN(), explicit.curve().getN());
     byte[] expected =
@@ -78,12 +77,11 @@ class EllipticKeyTest {
     X9ECParameters forged =
         new X9ECParameters(
             standard.getCurve(),
-            new org.bouncycastle.asn1.x9.X9ECPoint(
-                standard.getG().multiply(BigInteger.TWO).normalize(), false),
+            new X9ECPoint(standard.getG().multiply(BigInteger.TWO).normalize(), false),
             standard.getN(),
             standard.getH(),
             standard.getSeed());
-    byte[] encoded = written("secp256r1", key, forged);
+    byte[] encoded = written(key, forged);
     assertThrows(UnusableKeyException.class, () -> EllipticKey.decode(encoded));
   }
 

@@ -132,7 +132,7 @@ class ChipDumpJsonTest {
     Path schema = Path.of(System.getProperty("dinhdanh.root"), "docs", "chip-dump.schema.json");
     JsonNode properties = new ObjectMapper().readTree(Files.readString(schema)).get("properties");
     ObjectNode tree = JSON.toTree(with(ChipFiles.empty()));
-    tree.fieldNames().forEachRemaining(name -> assertTrue(properties.has(name), name));
+    tree.properties().forEach(e -> assertTrue(properties.has(e.getKey()), e.getKey()));
     assertEquals(properties.size(), tree.size());
     assertEquals(ChipDumpJson.SCHEMA, properties.at("/schema/const").asText());
     assertEquals(

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javax.smartcardio.CardException;
-import javax.smartcardio.CardNotPresentException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
@@ -61,10 +60,8 @@ public final class PcscReaders {
     CardTerminal terminal = terminal(name);
     try {
       return new PcscLink(terminal.connect("*"));
-    } catch (CardNotPresentException e) {
-      throw new ChipException(new ReadError.NoCard(terminal.getName()), e);
     } catch (CardException e) {
-      // Another program may hold the card, or it is just being taken away.
+      // There is none, another program may hold the card, or it is just being taken away.
       throw new ChipException(new ReadError.NoCard(terminal.getName()), e);
     }
   }
