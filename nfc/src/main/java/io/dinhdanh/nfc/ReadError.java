@@ -26,9 +26,9 @@ public sealed interface ReadError extends ChipError {
     public Sentence sentence() {
       return new Sentence(
           "Reading took more than "
-              + limit.toSeconds()
+              + limit.toMillis() / 1_000
               + " seconds. Move the card to another spot.",
-          "Đọc thẻ quá " + limit.toSeconds() + " giây. Hãy đặt thẻ sang vị trí khác.");
+          "Đọc thẻ quá " + limit.toMillis() / 1_000 + " giây. Hãy đặt thẻ sang vị trí khác.");
     }
   }
 
