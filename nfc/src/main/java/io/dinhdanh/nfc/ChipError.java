@@ -17,7 +17,9 @@ public sealed interface ChipError
         ChipError.Unreadable,
         ChipError.NoSecurityObject,
         ChipError.TrustFileUnreadable,
-        ChipError.NotTrustMaterial {
+        ChipError.NotTrustMaterial,
+        ChipError.ListRefused,
+        ChipError.CacheNotAuthentic {
 
   /**
    * What happened and what to do next, for a person to read.
