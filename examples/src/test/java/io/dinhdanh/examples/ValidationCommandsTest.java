@@ -67,6 +67,10 @@ class ValidationCommandsTest {
     assertEquals(ExitCode.YES, run("passcode check --policy vneid --json"));
     type("123456\n");
     assertEquals(ExitCode.NO, run("passcode check --policy strict"));
+    type("123456\n");
+    assertEquals(ExitCode.YES, run("passcode check --policy vneid-2024"));
+    type("070395\n");
+    assertEquals(ExitCode.NO, run("passcode check --policy nist-63b4 --born 1995-03-07"));
     assertEquals(ExitCode.USAGE, run("passcode check --policy none"));
   }
 

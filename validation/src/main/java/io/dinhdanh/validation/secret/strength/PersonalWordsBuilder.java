@@ -31,7 +31,8 @@ public final class PersonalWordsBuilder {
   PersonalWordsBuilder() {}
 
   /**
-   * Adds a name: each of its words, neighbouring words joined, and all of it.
+   * Adds a name: each of its words, neighbouring words joined, and all of it; as hints the given
+   * name with the initials before or behind it, as in an office's addresses.
    *
    * @param name as it is written
    * @return this builder
@@ -45,7 +46,20 @@ public final class PersonalWordsBuilder {
         add(PersonalKind.NAME, joined.toString(), HINT_LETTERS, TELLING_LETTERS);
       }
     }
+    withInitials(tokens);
     return this;
+  }
+
+  private void withInitials(List<String> tokens) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      initials.append(tokens.get(i).charAt(0));
+    }
+    if (initials.length() > 0) {
+      String given = tokens.get(tokens.size() - 1);
+      add(PersonalKind.NAME, given + initials, HINT_LETTERS, Integer.MAX_VALUE);
+      add(PersonalKind.NAME, initials + given, HINT_LETTERS, Integer.MAX_VALUE);
+    }
   }
 
   /**

@@ -57,10 +57,32 @@ class PersonalWordsTest {
             .number("")
             .phone("+84")
             .phone("")
+            .phone(" ".repeat(300) + "+84")
             .number("9".repeat(1000))
             .born(LocalDate.of(5, 1, 1))
             .build();
     assertTrue(odd.in("zzz".toCharArray()).isEmpty());
     assertEquals("PersonalWords[not shown]", WORDS.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+84 918 273 645", "84918273645", "0084918273645", "0918273645"})
+  void phonesAreKnownInTheirNationalForm(String phone) {
+    PersonalWords words = PersonalWords.builder().phone(phone).build();
+    assertEquals(EnumSet.of(PersonalKind.PHONE), words.in("x091827".toCharArray()));
+  }
+
+  @Test
+  void initialsAreHints() {
+    StrengthEstimator estimator = StrengthEstimator.vietnamese();
+    for (String password : new String[] {"giangdth#83", "dthgiang#83"}) {
+      PersonalWords words = PersonalWords.builder().name("Đỗ Thị Hương Giang").build();
+      double known = estimator.estimate(password.toCharArray(), words).log10Guesses();
+      double unknown =
+          estimator.estimate(password.toCharArray(), PersonalWords.none()).log10Guesses();
+      assertTrue(known < unknown);
+    }
+    PersonalWords an = PersonalWords.builder().name("Đỗ Thị Lê An").build();
+    assertTrue(an.in("andtl".toCharArray()).isEmpty(), "a hint refuses nothing");
   }
 }
