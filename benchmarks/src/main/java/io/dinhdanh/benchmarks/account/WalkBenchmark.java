@@ -32,14 +32,16 @@ import reactor.core.publisher.Mono;
 /**
  * One decision on the way from nothing to level 2, with the same guards. The account machine makes
  * the next account with its events; the peers only move their state. Each peer keeps one machine
- * for all accounts, which is its cheapest use.
+ * for all accounts, which is its cheapest use, and their loggers are off.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider") // peers log
 public class WalkBenchmark {
 
   private static final int PEOPLE = 256;
