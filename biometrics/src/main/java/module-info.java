@@ -7,4 +7,5 @@ module io.dinhdanh.biometrics {
   exports io.dinhdanh.biometrics.evaluation;
   exports io.dinhdanh.biometrics.fingerprint;
   exports io.dinhdanh.biometrics.fingerprint.engine;
+  exports io.dinhdanh.biometrics.gallery;
 }

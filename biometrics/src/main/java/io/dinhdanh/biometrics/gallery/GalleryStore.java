@@ -1,0 +1,342 @@
+package io.dinhdanh.biometrics.gallery;
+
+import io.dinhdanh.biometrics.BiometricsException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A gallery that is open: records by id in one folder, which no other process can open meanwhile.
+ *
+ * <p>Thread-safe. Writes take turns; {@link #view()} never waits. A write that throws has changed
+ * nothing that the gallery shows.
+ */
+public final class GalleryStore implements AutoCloseable {
+
+  /** The longest record, in bytes. */
+  public static final int MAXIMUM_RECORD = Frames.MAXIMUM_RECORD;
+
+  private final FileLayer files;
+  private final GalleryOptions options;
+  private final RecordMemory memory;
+  private final SlotTable table;
+  private final List<Finding> findings;
+  private final byte[] gallery;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock compaction = new ReentrantLock();
+  private LogWriter log;
+  private boolean failed;
+  private boolean closed;
+  private volatile GalleryView view;
+
+  private GalleryStore(
+      FileLayer files,
+      GalleryOptions options,
+      RecordMemory memory,
+      SlotTable table,
+      GalleryScan scan) {
+    this.files = files;
+    this.options = options;
+    this.memory = memory;
+    this.table = table;
+    this.findings = Collections.unmodifiableList(new ArrayList<>(scan.findings()));
+    byte[] known = scan.gallery();
+    this.gallery = known == null ? FileHeader.randomId(options.random()) : known;
+    this.log = new LogWriter(files, gallery, options, scan.lastLog(), scan.last() + 1);
+    this.view = table.view(memory, log.last());
+  }
+
+  /**
+   * Opens the gallery in a folder, or founds one there, and keeps its records in memory.
+   *
+   * @param directory the folder
+   * @param options format, key and policy
+   * @return the open gallery; close it
+   * @throws BiometricsException if it is open elsewhere, of another format, locked by another key,
+   *     damaged, or cannot be read
+   */
+  public static GalleryStore open(Path directory, GalleryOptions options)
+      throws BiometricsException {
+    return open(directory, options, new RetainedRecords());
+  }
+
+  /**
+   * Opens the gallery in a folder, or founds one there.
+   *
+   * @param directory the folder
+   * @param options format, key and policy
+   * @param memory an empty memory for its records
+   * @return the open gallery; close it
+   * @throws BiometricsException if it is open elsewhere, of another format, locked by another key,
+   *     damaged, or cannot be read
+   */
+  public static GalleryStore open(Path directory, GalleryOptions options, RecordMemory memory)
+      throws BiometricsException {
+    return open(GalleryFolder.lock(directory), options, memory);
+  }
+
+  static GalleryStore open(FileLayer files, GalleryOptions options, RecordMemory memory)
+      throws BiometricsException {
+    boolean done = false;
+    try {
+      GalleryStore store = load(files, options, memory);
+      done = true;
+      return store;
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    } finally {
+      if (!done) {
+        GalleryFolder.release(files);
+      }
+    }
+  }
+
+  private static GalleryStore load(FileLayer files, GalleryOptions options, RecordMemory memory)
+      throws IOException, BiometricsException {
+    SlotTable table = new SlotTable(options.random());
+    GalleryScan scan = new GalleryScan(files, options.format(), options.key());
+    scan.run(new Loader(table, memory));
+    if (scan.damaged()) {
+      throw GalleryErrors.damaged(scan.findings());
+    }
+    GalleryStore store = new GalleryStore(files, options, memory, table, scan);
+    GalleryFolder.tidy(files, scan.superfluous());
+    if (scan.gallery() == null) {
+      store.log.begin();
+    }
+    return store;
+  }
+
+  /**
+   * What a crash had left behind when the gallery was opened: rests of writes that were never
+   * acknowledged.
+   *
+   * @return the findings, none of them damage
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * The gallery as it is now.
+   *
+   * @return a view that never changes
+   */
+  public GalleryView view() {
+    return view;
+  }
+
+  /**
+   * Enrols a record under a new id.
+   *
+   * @param id 1 to 127 bytes of UTF-8 without control characters
+   * @param record at most {@link #MAXIMUM_RECORD} bytes, copied
+   * @throws BiometricsException if the id is taken, the record does not fit, or the disk fails
+   */
+  public void enroll(String id, byte[] record) throws BiometricsException {
+    enrollAll(Collections.singletonMap(id, record));
+  }
+
+  /**
+   * Enrols several records and makes them lasting together.
+   *
+   * @param records at most {@link #MAXIMUM_RECORD} bytes in all; after a crash all of them are
+   *     there or none
+   * @throws BiometricsException if an id is taken, a record does not fit, or the disk fails; then
+   *     none is enrolled
+   */
+  public void enrollAll(Map<String, byte[]> records) throws BiometricsException {
+    Change change = new Change();
+    for (Map.Entry<String, byte[]> entry : records.entrySet()) {
+      change.put(Ids.encode(entry.getKey()), entry.getValue(), memory);
+    }
+    write(change, Change.Wanted.ABSENT);
+  }
+
+  /**
+   * Replaces the record of an id. Views of before keep the old one.
+   *
+   * @param id an id that is enrolled
+   * @param record at most {@link #MAXIMUM_RECORD} bytes, copied
+   * @throws BiometricsException if the id is not enrolled, the record does not fit, or the disk
+   *     fails
+   */
+  public void replace(String id, byte[] record) throws BiometricsException {
+    Change change = new Change();
+    change.put(Ids.encode(id), record, memory);
+    write(change, Change.Wanted.PRESENT);
+  }
+
+  /**
+   * Removes a record. Its bytes stay in the files until the next {@link #compact}; to be rid of
+   * them use {@link #erase}.
+   *
+   * @param id an id that is enrolled
+   * @throws BiometricsException if the id is not enrolled, or the disk fails
+   */
+  public void remove(String id) throws BiometricsException {
+    Change change = new Change();
+    change.remove(Ids.encode(id));
+    write(change, Change.Wanted.PRESENT);
+  }
+
+  private void write(Change change, Change.Wanted wanted) throws BiometricsException {
+    lock.lock();
+    try {
+      ready();
+      change.check(table, wanted);
+      if (!change.isEmpty()) {
+        append(change);
+        change.apply(table, memory);
+        view = table.view(memory, log.last());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void ready() throws BiometricsException {
+    if (closed) {
+      throw GalleryErrors.closed();
+    }
+    if (failed) {
+      throw GalleryErrors.mustReopen();
+    }
+  }
+
+  private void append(Change change) throws BiometricsException {
+    try {
+      log.append(Frames.ENTRIES, change.bytes(), change.length());
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    }
+    if (options.force() == ForcePolicy.EVERY_WRITE) {
+      forceLog();
+    }
+  }
+
+  private void forceLog() throws BiometricsException {
+    boolean done = false;
+    try {
+      log.force();
+      done = true;
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    } finally {
+      failed = !done; // Nobody knows what the medium holds now.
+    }
+  }
+
+  /**
+   * Makes all writes so far lasting.
+   *
+   * @throws BiometricsException if the disk fails; then nothing more is written until the gallery
+   *     is opened anew
+   */
+  public void force() throws BiometricsException {
+    lock.lock();
+    try {
+      ready();
+      forceLog();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Writes a snapshot of the records that are live and deletes the files before it. Searches and
+   * enrolments go on meanwhile.
+   *
+   * @throws BiometricsException if the disk fails; the gallery is as before
+   */
+  public void compact() throws BiometricsException {
+    compaction.lock();
+    try {
+      GalleryView covered = endLog();
+      String name = GalleryFileName.snapshot(covered.write()).text();
+      new SnapshotWriter(files, gallery, options).write(FileHeader.Kind.SNAPSHOT, name, covered);
+      GalleryFolder.deleteBefore(files, covered.write());
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    } finally {
+      compaction.unlock();
+    }
+  }
+
+  private GalleryView endLog() throws BiometricsException, IOException {
+    lock.lock();
+    try {
+      ready();
+      forceLog();
+      log.end();
+      view = table.view(memory, log.last());
+      return view;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Forgets a person: removes the id if it is enrolled, overwrites what is in memory, and compacts,
+   * so that no file of the gallery holds a byte of it. Copies and exports are the caller's, and a
+   * medium may keep what was deleted from it until it is overwritten.
+   *
+   * @param id the id
+   * @throws BiometricsException if the disk fails; call it again
+   */
+  public void erase(String id) throws BiometricsException {
+    byte[] bytes = Ids.encode(id);
+    if (view.slot(id) >= 0) {
+      remove(id);
+    }
+    lock.lock();
+    try {
+      for (int slot : table.removedSlots(bytes)) {
+        table.erase(slot);
+        memory.erase(slot);
+      }
+    } finally {
+      lock.unlock();
+    }
+    compact();
+  }
+
+  /**
+   * Reads every file again and looks for damage.
+   *
+   * @return what was found; empty if every byte is as it was written
+   * @throws BiometricsException if the files cannot be read
+   */
+  public List<Finding> verify() throws BiometricsException {
+    compaction.lock();
+    try {
+      ready();
+      return GalleryFolder.verify(files, options.key());
+    } finally {
+      compaction.unlock();
+    }
+  }
+
+  /** Makes all writes lasting and closes the gallery. Views stay usable. */
+  @Override
+  public void close() throws BiometricsException {
+    compaction.lock();
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        log.end();
+      }
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    } finally {
+      GalleryFolder.release(files);
+      lock.unlock();
+      compaction.unlock();
+    }
+  }
+}
