@@ -44,6 +44,44 @@ final class Change {
     ids.add(id);
   }
 
+  boolean names(byte[] id) {
+    return distinct.contains(ByteBuffer.wrap(id));
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  /** The same change without the ids that are enrolled. */
+  Change without(SlotTable table) {
+    Change rest = new Change();
+    byte[] kept = Arrays.copyOf(entries.bytes(), entries.length());
+    Entries.read(
+        kept,
+        new Entries.Sink() {
+          @Override
+          public boolean put(byte[] bytes, int idAt, int idLength, int recordAt, int recordLength) {
+            if (table.find(bytes, idAt, idLength) < 0) {
+              rest.add(
+                  Arrays.copyOfRange(bytes, idAt, idAt + idLength),
+                  Arrays.copyOfRange(bytes, recordAt, recordAt + recordLength));
+            }
+            return true;
+          }
+
+          @Override
+          public void remove(byte[] bytes, int idAt, int idLength) {
+            // Only records are put in without what is enrolled.
+          }
+        });
+    return rest;
+  }
+
+  private void add(byte[] id, byte[] record) {
+    ids.add(id);
+    entries.put(id, record);
+  }
+
   boolean isEmpty() {
     return ids.isEmpty();
   }

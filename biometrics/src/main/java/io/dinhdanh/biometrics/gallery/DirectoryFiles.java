@@ -21,9 +21,9 @@ final class DirectoryFiles implements FileLayer {
   static final String LOCK = "lock";
 
   private final Path directory;
-  private final FileChannel lock;
+  private final @Nullable FileChannel lock;
 
-  private DirectoryFiles(Path directory, FileChannel lock) {
+  private DirectoryFiles(Path directory, @Nullable FileChannel lock) {
     this.directory = directory;
     this.lock = lock;
   }
@@ -39,6 +39,11 @@ final class DirectoryFiles implements FileLayer {
       return null;
     }
     return new DirectoryFiles(directory, channel);
+  }
+
+  /** A folder that is nobody's gallery. */
+  static DirectoryFiles unlocked(Path directory) {
+    return new DirectoryFiles(directory, null);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -109,7 +114,9 @@ final class DirectoryFiles implements FileLayer {
 
   @Override
   public void close() throws IOException {
-    lock.close();
+    if (lock != null) {
+      lock.close();
+    }
   }
 
   /** A file of the folder. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first 256 bytes of each file: what it is, whose, and of which format. In an encrypted gallery
- * a tag over it proves the key.
+ * The first 512 bytes of each file, twice the same 256: what it is, whose, and of which format. In
+ * an encrypted gallery a tag over it proves the key.
  *
  * @param write in a log the number of its first write, in a snapshot that of the last it covers
  * @param count in a snapshot the number of its records
@@ -23,7 +23,10 @@ record FileHeader(
     GalleryFormat format,
     boolean encrypted) {
 
-  static final int LENGTH = 256;
+  /** Two copies, so that one bad byte does not cost the file. */
+  static final int LENGTH = 512;
+
+  static final int COPY = 256;
   static final int ID = 16;
   private static final int MAGIC = 0x4444474C; // DDGL
   private static final short LAYOUT = 1;
@@ -43,7 +46,7 @@ record FileHeader(
   }
 
   byte[] encode(FrameSeal seal) {
-    ByteBuffer out = ByteBuffer.allocate(LENGTH);
+    ByteBuffer out = ByteBuffer.allocate(COPY);
     out.putInt(MAGIC).putShort(LAYOUT).put((byte) kind.ordinal()).put((byte) (encrypted ? 1 : 0));
     out.put(gallery).put(file).putLong(write).putLong(count);
     text(out, format.name());
@@ -64,7 +67,7 @@ record FileHeader(
   /** Reads a header; null if it is damaged or something else. */
   static @Nullable FileHeader decode(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (bytes.length != LENGTH
+    if (bytes.length != COPY
         || in.getInt(CRC_AT) != Crc32c.of(bytes, 0, CRC_AT)
         || in.getInt() != MAGIC
         || in.getShort() != LAYOUT) {

@@ -94,6 +94,16 @@ final class FrameReader {
     return Outcome.FRAME;
   }
 
+  /** The stored bytes of a damaged stretch, or its beginning; nothing if they are encrypted. */
+  byte[] raw(long from, long to) throws IOException {
+    if (seal.overhead() > 0) {
+      return NOTHING;
+    }
+    byte[] bytes = new byte[(int) Math.min(to - from, Frames.HEADER + Frames.MAXIMUM_BODY)];
+    fetch(from, bytes);
+    return bytes;
+  }
+
   /** The next position, not before the one given, at which a frame's header is right. */
   long resume(long position) throws IOException {
     long at = position;

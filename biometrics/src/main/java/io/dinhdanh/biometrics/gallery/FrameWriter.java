@@ -20,7 +20,14 @@ final class FrameWriter {
     this.file = file;
     this.fileId = header.file();
     this.seal = seal;
-    file.write(0, ByteBuffer.wrap(header.encode(seal)));
+    byte[] copy = header.encode(seal);
+    file.write(0, twice(copy));
+  }
+
+  private static ByteBuffer twice(byte[] copy) {
+    ByteBuffer both = ByteBuffer.allocate(FileHeader.LENGTH).put(copy).put(copy);
+    both.flip();
+    return both;
   }
 
   /** Where the next frame starts. */

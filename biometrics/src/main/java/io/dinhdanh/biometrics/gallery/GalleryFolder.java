@@ -66,10 +66,10 @@ final class GalleryFolder {
     files.forceDirectory();
   }
 
-  static List<Finding> verify(FileLayer files, @Nullable GalleryKey key)
+  static List<Finding> verify(FileLayer files, @Nullable GalleryKey key, long until)
       throws BiometricsException {
     try {
-      return new GalleryScan(files, null, key).run(new NothingKept()).findings();
+      return new GalleryScan(files, null, key).until(until).run(new NothingKept()).findings();
     } catch (IOException e) {
       throw failure(files, e);
     }

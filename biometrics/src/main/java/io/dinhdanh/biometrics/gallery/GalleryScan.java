@@ -4,9 +4,7 @@ import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.gallery.FileHeader.Kind;
 import io.dinhdanh.biometrics.gallery.Finding.Problem;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class GalleryScan {
 
   private final FileLayer files;
-  private final @Nullable GalleryFormat format;
-  private final @Nullable GalleryKey key;
   private final List<Finding> findings = new ArrayList<>();
   private final List<GalleryFileName> snapshots = new ArrayList<>();
   private final List<GalleryFileName> logs = new ArrayList<>();
   private final List<String> unfinished = new ArrayList<>();
-  private byte @Nullable [] gallery;
+  private final HeaderReader headers;
+  private long until = Long.MAX_VALUE;
   private long covered;
   private long last;
 
@@ -35,8 +32,13 @@ final class GalleryScan {
    */
   GalleryScan(FileLayer files, @Nullable GalleryFormat format, @Nullable GalleryKey key) {
     this.files = files;
-    this.format = format;
-    this.key = key;
+    this.headers = new HeaderReader(format, key, findings);
+  }
+
+  /** Leaves logs alone that begin after a write: somebody may be writing them. */
+  GalleryScan until(long write) {
+    until = write;
+    return this;
   }
 
   GalleryScan run(Entries.Sink sink) throws IOException, BiometricsException {
@@ -47,7 +49,7 @@ final class GalleryScan {
     last = covered;
     for (int i = 0; i < logs.size(); i++) {
       GalleryFileName log = logs.get(i);
-      if (log.write() > covered) {
+      if (log.write() > covered && log.write() <= until) {
         readLog(log, i + 1 < logs.size() ? logs.get(i + 1).write() : 0, sink);
       }
     }
@@ -71,9 +73,9 @@ final class GalleryScan {
       throws IOException, BiometricsException {
     covered = name.write();
     try (StoredFile file = files.open(name.text())) {
-      FileHeader header = header(name, file, false);
+      FileHeader header = headers.read(name.text(), file, Kind.SNAPSHOT, name.write(), false);
       if (header != null) {
-        new SnapshotScan(name.text(), reader(file, header), sink, findings).run();
+        new SnapshotScan(name.text(), headers.frames(file, header), sink, findings).run();
       }
     }
   }
@@ -82,7 +84,7 @@ final class GalleryScan {
       throws IOException, BiometricsException {
     try (StoredFile file = files.open(name.text())) {
       boolean justBegun = next == 0 && file.size() <= FileHeader.LENGTH;
-      FileHeader header = header(name, file, justBegun);
+      FileHeader header = headers.read(name.text(), file, Kind.LOG, name.write(), justBegun);
       if (header == null) {
         last = Math.max(last, next - 1);
         return;
@@ -92,55 +94,20 @@ final class GalleryScan {
         last = name.write() - 1;
       }
       last =
-          new LogScan(name.text(), reader(file, header), sink, findings, last + 1, next).run() - 1;
-    }
-  }
-
-  private FrameReader reader(StoredFile file, FileHeader header) throws IOException {
-    return new FrameReader(file, header.file(), seal(header));
-  }
-
-  private FrameSeal seal(FileHeader header) {
-    return key == null ? new PlainSeal() : new GcmSeal(key, header.gallery(), header.file());
-  }
-
-  private @Nullable FileHeader header(GalleryFileName name, StoredFile file, boolean justBegun)
-      throws IOException, BiometricsException {
-    byte[] bytes = new byte[FileHeader.LENGTH];
-    file.read(0, ByteBuffer.wrap(bytes));
-    FileHeader header = FileHeader.decode(bytes);
-    Kind kind = name.snapshot() ? Kind.SNAPSHOT : Kind.LOG;
-    if (header == null || header.kind() != kind || header.write() != name.write()) {
-      Problem problem = justBegun ? Problem.UNFINISHED : Problem.HEADER;
-      findings.add(new Finding(problem, name.text(), 0, file.size(), 0, 0));
-      return null;
-    }
-    if (gallery != null && !Arrays.equals(gallery, header.gallery())) {
-      findings.add(new Finding(Problem.FOREIGN, name.text(), 0, file.size(), 0, 0));
-      return null;
-    }
-    fits(header, bytes);
-    gallery = header.gallery();
-    return header;
-  }
-
-  private void fits(FileHeader header, byte[] bytes) throws BiometricsException {
-    if (format != null && !format.equals(header.format())) {
-      throw GalleryErrors.otherFormat(header.format());
-    }
-    if (header.encrypted() && key == null) {
-      throw GalleryErrors.keyNeeded();
-    }
-    if (!header.encrypted() && key != null) {
-      throw GalleryErrors.keyNotNeeded();
-    }
-    if (!FileHeader.provedBy(seal(header), bytes)) {
-      throw GalleryErrors.wrongKey();
+          new LogScan(name.text(), headers.frames(file, header), sink, findings, last + 1, next)
+                  .run()
+              - 1;
     }
   }
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The highest write that any file may have seen. */
+  long highest() {
+    long highest = Math.max(last, covered);
+    return logs.isEmpty() ? highest : Math.max(highest, logs.get(logs.size() - 1).write());
   }
 
   boolean damaged() {
@@ -149,7 +116,7 @@ final class GalleryScan {
 
   /** The gallery's id, or null if there is no gallery yet. */
   byte @Nullable [] gallery() {
-    return gallery;
+    return headers.gallery();
   }
 
   /** The last write that was read. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gallery that is open: records by id in one folder, which no other process can open meanwhile.
@@ -306,7 +307,68 @@ public final class GalleryStore implements AutoCloseable {
   }
 
   /**
-   * Reads every file again and looks for damage.
+   * Writes all records into one file elsewhere.
+   *
+   * @param file the file; an old one is replaced once the new one is whole
+   * @param key the key to encrypt it with, or null for a plain file
+   * @throws BiometricsException if the disk fails
+   */
+  public void exportTo(Path file, @Nullable GalleryKey key) throws BiometricsException {
+    new Transfer(options, gallery).write(view, file, key);
+  }
+
+  /**
+   * Enrols the records of an exported file. The file is read to its end and found whole before the
+   * first record is enrolled.
+   *
+   * @param file the file
+   * @param key the key that it was encrypted with, or null for a plain file
+   * @param conflict what to do with ids that are enrolled already
+   * @return how many records were enrolled or replaced
+   * @throws BiometricsException if the file is damaged, of another format or locked by another key,
+   *     an id is taken that may not be, or the disk fails; what a failing disk had already taken
+   *     stays enrolled, and importing again goes on
+   */
+  public long importFrom(Path file, @Nullable GalleryKey key, Conflict conflict)
+      throws BiometricsException {
+    return new Transfer(options, gallery).read(this, memory, file, key, conflict);
+  }
+
+  long put(Change change, Conflict conflict) throws BiometricsException {
+    lock.lock();
+    try {
+      ready();
+      Change wanted = conflict == Conflict.KEEP ? change.without(table) : change;
+      write(wanted, conflict == Conflict.REFUSE ? Change.Wanted.ABSENT : Change.Wanted.ANYTHING);
+      return wanted.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Saves what can be saved of a damaged gallery: every whole record goes into a new snapshot and
+   * the damaged files are deleted, so copy the folder first. A removal that is lost brings its
+   * record back; the findings name the writes that were touched.
+   *
+   * @param directory the folder
+   * @param options format and key
+   * @return what was found; if nothing was damaged, nothing was changed
+   * @throws BiometricsException if the gallery is open elsewhere, of another format, locked by
+   *     another key, or cannot be read
+   */
+  public static List<Finding> repair(Path directory, GalleryOptions options)
+      throws BiometricsException {
+    FileLayer files = GalleryFolder.lock(directory);
+    try {
+      return Repair.run(files, options);
+    } finally {
+      GalleryFolder.release(files);
+    }
+  }
+
+  /**
+   * Reads every file again and looks for damage. Searches and enrolments go on meanwhile.
    *
    * @return what was found; empty if every byte is as it was written
    * @throws BiometricsException if the files cannot be read
@@ -314,8 +376,9 @@ public final class GalleryStore implements AutoCloseable {
   public List<Finding> verify() throws BiometricsException {
     compaction.lock();
     try {
-      ready();
-      return GalleryFolder.verify(files, options.key());
+      return GalleryFolder.verify(files, options.key(), endLog().write());
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
     } finally {
       compaction.unlock();
     }

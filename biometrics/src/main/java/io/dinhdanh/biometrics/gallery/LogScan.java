@@ -113,6 +113,7 @@ final class LogScan {
       return unfinished();
     }
     long next = reader.resume(position + 1);
+    Entries.salvage(reader.raw(position, next), sink);
     findings.add(content(next - position, expected));
     position = next;
     return true;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** Keeps the bytes of each record in memory, as read, without copying them. */
 public final class RetainedRecords implements RecordMemory {
 
-  private static final int BITS = 16;
+  private static final int BITS = 12;
   private static final int SIZE = 1 << BITS;
 
-  /** The records of 65,536 slots: in which array each lies, and where. */
+  /** The records of 4,096 slots: in which array each lies, and where. */
   private static final class Chunk {
     final byte[][] bytes = new byte[SIZE][];
     final int[] offset = new int[SIZE];

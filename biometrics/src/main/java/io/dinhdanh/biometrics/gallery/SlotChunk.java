@@ -1,9 +1,9 @@
 package io.dinhdanh.biometrics.gallery;
 
-/** The ids of 65,536 slots and when each was removed. */
+/** The ids of 4,096 slots and when each was removed. */
 final class SlotChunk {
 
-  static final int BITS = 16;
+  static final int BITS = 12;
   static final int SIZE = 1 << BITS;
 
   /** In a removal: gone from every view, old and new. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class SlotTable {
 
-  private static final int PAGE = 1 << 16;
+  private static final int PAGE = 1 << 12;
 
   private SlotChunk[] chunks = {};
   private IdIndex index;

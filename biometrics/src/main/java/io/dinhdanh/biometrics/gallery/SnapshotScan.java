@@ -49,23 +49,25 @@ final class SnapshotScan {
     } else {
       right &= reader.kind() == Frames.ENTRIES && Entries.read(reader.body(), sink);
     }
-    return step(right, reader.end());
+    return step(right, reader.end(), reader.number() + 1);
   }
 
   private long brokenContent() {
     Entries.salvage(reader.body(), sink);
-    return step(false, reader.end());
+    return step(false, reader.end(), reader.number() + 1);
   }
 
   private long broken() throws IOException {
-    return step(false, reader.resume(position + 1));
+    long next = reader.resume(position + 1);
+    Entries.salvage(reader.raw(position, next), sink);
+    return step(false, next, reader.number());
   }
 
-  private long step(boolean right, long end) {
+  private long step(boolean right, long end, long next) {
     if (!right) {
       findings.add(new Finding(Problem.CONTENT, name, position, end - position, 0, 0));
     }
-    expected = reader.number() + 1;
+    expected = next;
     return end;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotWriter {
 
   /** A frame is closed once it has so many bytes: what one flipped bit can cost. */
-  private static final int FRAME = 1 << 14;
+  static final int FRAME = 1 << 14;
 
   private final FileLayer files;
   private final byte[] gallery;

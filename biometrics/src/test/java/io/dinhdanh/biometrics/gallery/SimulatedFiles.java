@@ -27,9 +27,35 @@ final class SimulatedFiles implements FileLayer {
   /** A write or a truncation that may not have reached the medium. */
   private record Pending(long at, byte[] bytes, boolean truncation) {}
 
+  private static final class Content {
+    private byte[] bytes = {};
+    private int length;
+
+    void write(int at, byte[] source, int from, int to) {
+      int end = at + to;
+      if (end > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
+      }
+      System.arraycopy(source, from, bytes, at + from, to - from);
+      length = Math.max(length, end);
+    }
+
+    void truncate(long size) {
+      if (size < length) {
+        Arrays.fill(bytes, (int) size, length, (byte) 0);
+        length = (int) size;
+      }
+    }
+
+    void become(Content other) {
+      bytes = Arrays.copyOf(other.bytes, other.length);
+      length = other.length;
+    }
+  }
+
   private static final class Node {
-    byte[] lasting = {};
-    byte[] seen = {};
+    final Content lasting = new Content();
+    final Content seen = new Content();
     final List<Pending> pending = new ArrayList<>();
   }
 
@@ -78,7 +104,7 @@ final class SimulatedFiles implements FileLayer {
         keepSome(node, pending);
       }
       node.pending.clear();
-      node.seen = node.lasting.clone();
+      node.seen.become(node.lasting);
     }
     seen = new TreeMap<>(lasting);
   }
@@ -99,25 +125,23 @@ final class SimulatedFiles implements FileLayer {
       return;
     }
     if (fate == 1 || pending.truncation()) {
-      node.lasting = applied(node.lasting, pending, 0, pending.bytes().length);
+      apply(node.lasting, pending);
       return;
     }
     for (int from = 0; from < pending.bytes().length; from += SECTOR) {
       if (random.nextBoolean()) {
         int to = Math.min(pending.bytes().length, from + SECTOR);
-        node.lasting = applied(node.lasting, pending, from, to);
+        node.lasting.write((int) pending.at(), pending.bytes(), from, to);
       }
     }
   }
 
-  private static byte[] applied(byte[] content, Pending pending, int from, int to) {
+  private static void apply(Content content, Pending pending) {
     if (pending.truncation()) {
-      return Arrays.copyOf(content, (int) Math.min(content.length, pending.at()));
+      content.truncate(pending.at());
+    } else {
+      content.write((int) pending.at(), pending.bytes(), 0, pending.bytes().length);
     }
-    int end = (int) pending.at() + to;
-    byte[] result = Arrays.copyOf(content, Math.max(content.length, end));
-    System.arraycopy(pending.bytes(), from, result, (int) pending.at() + from, to - from);
-    return result;
   }
 
   private static void apply(Map<String, Node> names, Naming naming) {
@@ -142,13 +166,14 @@ final class SimulatedFiles implements FileLayer {
   }
 
   byte[] content(String name) {
-    return seen.get(name).seen.clone();
+    Content content = seen.get(name).seen;
+    return Arrays.copyOf(content.bytes, content.length);
   }
 
   void put(String name, byte[] content) {
     Node node = new Node();
-    node.lasting = content.clone();
-    node.seen = content.clone();
+    node.lasting.write(0, content, 0, content.length);
+    node.seen.become(node.lasting);
     seen.put(name, node);
     lasting.put(name, node);
   }
@@ -228,7 +253,7 @@ final class SimulatedFiles implements FileLayer {
     public void read(long position, ByteBuffer target) throws IOException {
       operate();
       int from = (int) Math.min(position, node.seen.length);
-      target.put(node.seen, from, Math.min(target.remaining(), node.seen.length - from));
+      target.put(node.seen.bytes, from, Math.min(target.remaining(), node.seen.length - from));
     }
 
     @Override
@@ -260,13 +285,13 @@ final class SimulatedFiles implements FileLayer {
 
     private void change(Pending pending) {
       node.pending.add(pending);
-      node.seen = applied(node.seen, pending, 0, pending.bytes().length);
+      apply(node.seen, pending);
     }
 
     @Override
     public void force() throws IOException {
       operate();
-      node.lasting = node.seen.clone();
+      node.lasting.become(node.seen);
       node.pending.clear();
     }
 
