@@ -2,10 +2,15 @@
 module io.dinhdanh.biometrics {
   requires transitive io.dinhdanh.core;
   requires static transitive org.jspecify;
+  requires org.slf4j;
 
   exports io.dinhdanh.biometrics;
   exports io.dinhdanh.biometrics.evaluation;
   exports io.dinhdanh.biometrics.fingerprint;
   exports io.dinhdanh.biometrics.fingerprint.engine;
+  exports io.dinhdanh.biometrics.face;
   exports io.dinhdanh.biometrics.gallery;
+  exports io.dinhdanh.biometrics.kernel;
+
+  uses io.dinhdanh.biometrics.kernel.RowKernel;
 }

@@ -1,6 +1,5 @@
 package io.dinhdanh.biometrics.gallery;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a log (its first write) or of a snapshot (the last write it covers). */
@@ -11,6 +10,7 @@ record GalleryFileName(boolean snapshot, long write) implements Comparable<Galle
   private static final String LOG = "log-";
   private static final String END = ".gallery";
   private static final int DIGITS = 16;
+  private static final String ZEROS = "0000000000000000";
 
   static GalleryFileName log(long firstWrite) {
     return new GalleryFileName(false, firstWrite);
@@ -44,7 +44,8 @@ record GalleryFileName(boolean snapshot, long write) implements Comparable<Galle
   }
 
   String text() {
-    return (snapshot ? SNAPSHOT : LOG) + String.format(Locale.ROOT, "%016x", write) + END;
+    String digits = Long.toHexString(write);
+    return (snapshot ? SNAPSHOT : LOG) + ZEROS.substring(digits.length()) + digits + END;
   }
 
   @Override

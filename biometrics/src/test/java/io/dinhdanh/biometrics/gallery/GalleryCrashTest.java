@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.biometrics.BiometricsException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,10 +47,10 @@ class GalleryCrashTest {
     private final GalleryOptions options;
 
     /** What may be there by id, null for nothing: once all is acknowledged, one thing. */
-    private final Map<String, Set<@Nullable String>> possible = new HashMap<>();
+    private final Map<String, Set<@Nullable ByteBuffer>> possible = new HashMap<>();
 
     /** The newest value of each id that was written since all was acknowledged. */
-    private final Map<String, @Nullable String> pending = new HashMap<>();
+    private final Map<String, @Nullable ByteBuffer> pending = new HashMap<>();
 
     Life(int seed) {
       this.seed = seed;
@@ -62,13 +62,13 @@ class GalleryCrashTest {
               null,
               random.nextBoolean() ? ForcePolicy.EVERY_WRITE : ForcePolicy.ON_REQUEST,
               new SeededRandom(seed));
-      this.options = random.nextInt(8) == 0 ? plain.withKey(KEY) : plain;
+      this.options = random.nextInt(16) == 0 ? plain.withKey(KEY) : plain;
     }
 
     int run() throws BiometricsException {
       int crashes = 1 + random.nextInt(6);
       for (int i = 0; i < crashes; i++) {
-        files.failAfter(5 + random.nextInt(120));
+        files.failAfter(5 + random.nextInt(70));
         live();
         if (random.nextInt(3) == 0) {
           files.killProcess();
@@ -133,16 +133,16 @@ class GalleryCrashTest {
       possible.computeIfAbsent(id, unknown -> absent()).add(text(record));
     }
 
-    private static Set<@Nullable String> absent() {
-      Set<@Nullable String> values = new HashSet<>();
+    private static Set<@Nullable ByteBuffer> absent() {
+      Set<@Nullable ByteBuffer> values = new HashSet<>();
       values.add(null);
       return values;
     }
 
     /** All writes so far are acknowledged for good. */
     private void settle() {
-      for (Map.Entry<String, @Nullable String> entry : pending.entrySet()) {
-        Set<@Nullable String> only = new HashSet<>();
+      for (Map.Entry<String, @Nullable ByteBuffer> entry : pending.entrySet()) {
+        Set<@Nullable ByteBuffer> only = new HashSet<>();
         only.add(entry.getValue());
         possible.put(entry.getKey(), only);
       }
@@ -152,9 +152,9 @@ class GalleryCrashTest {
     private void check() throws BiometricsException {
       GalleryStore store = GalleryStore.open(files, options, new RetainedRecords());
       GalleryView view = store.view();
-      for (Map.Entry<String, Set<@Nullable String>> entry : possible.entrySet()) {
+      for (Map.Entry<String, Set<@Nullable ByteBuffer>> entry : possible.entrySet()) {
         int slot = view.slot(entry.getKey());
-        String found = slot < 0 ? null : text(view.record(slot));
+        ByteBuffer found = slot < 0 ? null : text(view.record(slot));
         assertTrue(
             entry.getValue().contains(found),
             () ->
@@ -182,15 +182,15 @@ class GalleryCrashTest {
     private void adopt(GalleryView view) {
       for (String id : possible.keySet()) {
         int slot = view.slot(id);
-        Set<@Nullable String> only = new HashSet<>();
+        Set<@Nullable ByteBuffer> only = new HashSet<>();
         only.add(slot < 0 ? null : text(view.record(slot)));
         possible.put(id, only);
       }
       pending.clear();
     }
 
-    private static @Nullable String text(byte @Nullable [] record) {
-      return record == null ? null : Arrays.toString(record);
+    private static @Nullable ByteBuffer text(byte @Nullable [] record) {
+      return record == null ? null : ByteBuffer.wrap(record);
     }
   }
 

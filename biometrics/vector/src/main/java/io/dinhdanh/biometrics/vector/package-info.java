@@ -1,7 +1,6 @@
 /**
- * Kernels on the Vector API.
- *
- * <p>Empty in this version: the room is built, nothing has moved in yet.
+ * Kernels on the JDK's Vector API. They are found by {@link java.util.ServiceLoader} where the JVM
+ * was started with {@code --add-modules jdk.incubator.vector}.
  */
 @NullMarked
 package io.dinhdanh.biometrics.vector;
