@@ -27,7 +27,15 @@ final class FaceSearch {
   }
 
   /** What a part of a search found. */
-  private record Part(TopFaces[] top, long rescored) {}
+  private static final class Part {
+    final TopFaces[] top;
+    final long rescored;
+
+    Part(TopFaces[] top, long rescored) {
+      this.top = top;
+      this.rescored = rescored;
+    }
+  }
 
   FaceHits one(float[] probe, GalleryView view, FaceBlock[] blocks, FaceQuery query) {
     FaceSelection wanted = new FaceSelection(view, query.among());
@@ -128,11 +136,11 @@ final class FaceSearch {
   }
 
   private static FaceHits join(List<Part> parts, int probe, long examined) {
-    TopFaces all = parts.get(0).top()[probe];
-    long rescored = parts.get(0).rescored();
+    TopFaces all = parts.get(0).top[probe];
+    long rescored = parts.get(0).rescored;
     for (Part part : parts.subList(1, parts.size())) {
-      all.addAll(part.top()[probe]);
-      rescored += part.rescored();
+      all.addAll(part.top[probe]);
+      rescored += part.rescored;
     }
     return new FaceHits(all.take(), examined, rescored);
   }

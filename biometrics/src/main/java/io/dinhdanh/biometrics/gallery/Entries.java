@@ -77,7 +77,7 @@ final class Entries {
       if (size < 0) {
         return false;
       }
-      taken &= hand(in, at, sink);
+      taken &= hand(body, in, at, sink);
       at += size;
     }
     return taken;
@@ -93,7 +93,9 @@ final class Entries {
       if (size > 0) {
         budget -= size;
       }
-      if (size > 0 && crc(checksum, body, at, size) == in.getInt(at + 6) && hand(in, at, sink)) {
+      if (size > 0
+          && crc(checksum, body, at, size) == in.getInt(at + 6)
+          && hand(body, in, at, sink)) {
         at += size;
       } else {
         at++;
@@ -116,13 +118,13 @@ final class Entries {
     return fits ? HEADER + id + record : -1;
   }
 
-  private static boolean hand(ByteBuffer in, int at, Sink sink) {
+  private static boolean hand(byte[] body, ByteBuffer in, int at, Sink sink) {
     int id = in.get(at + 1);
     int idAt = at + HEADER;
     if (in.get(at) == PUT) {
-      return sink.put(in.array(), idAt, id, idAt + id, in.getInt(at + 2));
+      return sink.put(body, idAt, id, idAt + id, in.getInt(at + 2));
     }
-    sink.remove(in.array(), idAt, id);
+    sink.remove(body, idAt, id);
     return true;
   }
 

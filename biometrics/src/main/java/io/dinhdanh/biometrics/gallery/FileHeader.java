@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param write in a log the number of its first write, in a snapshot that of the last it covers
  * @param count in a snapshot the number of its records
  */
+@SuppressWarnings("ArrayRecordComponent") // Of this package, which changes none of them.
 record FileHeader(
     Kind kind,
     byte[] gallery,
@@ -34,9 +35,24 @@ record FileHeader(
   private static final int CRC_AT = 252;
 
   enum Kind {
-    LOG,
-    SNAPSHOT,
-    EXPORT
+    LOG(0),
+    SNAPSHOT(1),
+    EXPORT(2);
+
+    final byte code;
+
+    Kind(int code) {
+      this.code = (byte) code;
+    }
+
+    static @Nullable Kind of(byte code) {
+      for (Kind kind : values()) {
+        if (kind.code == code) {
+          return kind;
+        }
+      }
+      return null;
+    }
   }
 
   static byte[] randomId(SecureRandom random) {
@@ -47,7 +63,7 @@ record FileHeader(
 
   byte[] encode(FrameSeal seal) {
     ByteBuffer out = ByteBuffer.allocate(COPY);
-    out.putInt(MAGIC).putShort(LAYOUT).put((byte) kind.ordinal()).put((byte) (encrypted ? 1 : 0));
+    out.putInt(MAGIC).putShort(LAYOUT).put(kind.code).put((byte) (encrypted ? 1 : 0));
     out.put(gallery).put(file).putLong(write).putLong(count);
     text(out, format.name());
     text(out, format.version());
@@ -73,12 +89,12 @@ record FileHeader(
         || in.getShort() != LAYOUT) {
       return null;
     }
-    int kind = in.get();
+    Kind kind = Kind.of(in.get());
     int flags = in.get();
-    if (kind < 0 || kind >= Kind.values().length || flags < 0 || flags > 1) {
+    if (kind == null || flags < 0 || flags > 1) {
       return null;
     }
-    return rest(in, Kind.values()[kind], flags == 1);
+    return rest(in, kind, flags == 1);
   }
 
   private static @Nullable FileHeader rest(ByteBuffer in, Kind kind, boolean encrypted) {

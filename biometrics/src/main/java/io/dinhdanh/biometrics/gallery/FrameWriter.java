@@ -12,7 +12,8 @@ final class FrameWriter {
   private final byte[] fileId;
   private final FrameSeal seal;
   private final Checksum checksum = Crc32c.create();
-  private ByteBuffer buffer = ByteBuffer.allocate(1 << 10);
+  private byte[] array = new byte[1 << 10];
+  private ByteBuffer buffer = ByteBuffer.wrap(array);
   private long position = FileHeader.LENGTH;
 
   /** Writes the header of a new file. */
@@ -39,7 +40,7 @@ final class FrameWriter {
     int stored = length + seal.overhead();
     ByteBuffer out = buffer(Frames.HEADER + stored);
     out.putInt(stored).putInt(kind).putLong(number).putLong(forced);
-    byte[] bytes = out.array();
+    byte[] bytes = array;
     out.putInt(headerCrc(checksum, fileId, bytes));
     if (seal.overhead() == 0) {
       out.putInt(crc(content, length)).put(content, 0, length);
@@ -55,7 +56,8 @@ final class FrameWriter {
 
   private ByteBuffer buffer(int length) {
     if (buffer.capacity() < length) {
-      buffer = ByteBuffer.allocate(Math.max(length, 2 * buffer.capacity()));
+      array = new byte[Math.max(length, 2 * array.length)];
+      buffer = ByteBuffer.wrap(array);
     }
     buffer.clear();
     return buffer;

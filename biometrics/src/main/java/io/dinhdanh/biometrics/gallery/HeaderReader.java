@@ -49,7 +49,7 @@ final class HeaderReader {
       return null;
     }
     oneCopyBroken(name, first, second);
-    int at = header == first ? 0 : FileHeader.COPY;
+    int at = first == null ? FileHeader.COPY : 0;
     return fits(name, file, header, Arrays.copyOfRange(both, at, at + FileHeader.COPY));
   }
 

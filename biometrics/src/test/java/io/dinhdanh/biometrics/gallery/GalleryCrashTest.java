@@ -180,11 +180,11 @@ class GalleryCrashTest {
 
     /** What was found and forced is what must be there from now on. */
     private void adopt(GalleryView view) {
-      for (String id : possible.keySet()) {
-        int slot = view.slot(id);
+      for (Map.Entry<String, Set<@Nullable ByteBuffer>> entry : possible.entrySet()) {
+        int slot = view.slot(entry.getKey());
         Set<@Nullable ByteBuffer> only = new HashSet<>();
         only.add(slot < 0 ? null : text(view.record(slot)));
-        possible.put(id, only);
+        entry.setValue(only);
       }
       pending.clear();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,7 @@ class GalleryDamageTest {
   @Test
   void aForeignFileIsNoticedAndSetAside() throws BiometricsException {
     List<String> names = List.copyOf(whole.keySet());
-    byte[] mine = whole.get(names.get(0));
+    byte[] mine = Objects.requireNonNull(whole.get(names.get(0)));
     build(OPTIONS);
     SimulatedFiles files = with(names.get(0), mine);
     assertEquals(Finding.Problem.FOREIGN, verified(files).get(0).problem());

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file system that forgets. What was not forced may after a loss of power be there, be gone, be
@@ -25,6 +27,7 @@ final class SimulatedFiles implements FileLayer {
   }
 
   /** A write or a truncation that may not have reached the medium. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody changes it.
   private record Pending(long at, byte[] bytes, boolean truncation) {}
 
   private static final class Content {
@@ -60,7 +63,7 @@ final class SimulatedFiles implements FileLayer {
   }
 
   /** A change of names: null source is a creation, null target a deletion. */
-  private record Naming(String name, Node node) {}
+  private record Naming(String name, @Nullable Node node) {}
 
   private final Random random;
   private Map<String, Node> lasting = new TreeMap<>();
@@ -166,7 +169,7 @@ final class SimulatedFiles implements FileLayer {
   }
 
   byte[] content(String name) {
-    Content content = seen.get(name).seen;
+    Content content = Objects.requireNonNull(seen.get(name), name).seen;
     return Arrays.copyOf(content.bytes, content.length);
   }
 
@@ -216,7 +219,7 @@ final class SimulatedFiles implements FileLayer {
   @Override
   public void rename(String from, String to) throws IOException {
     operate();
-    name(new Naming(to, seen.get(from)));
+    name(new Naming(to, Objects.requireNonNull(seen.get(from), from)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /**
@@ -124,18 +125,19 @@ final class VectorRows implements IntRows {
     b.intoArray(products, LANES);
     c.intoArray(products, 2 * LANES);
     d.intoArray(products, 3 * LANES);
-    return !(below(a, scale, offset, row, factor, threshold)
-        & below(b, scale, offset, row + LANES, factor, threshold)
-        & below(c, scale, offset, row + 2 * LANES, factor, threshold)
-        & below(d, scale, offset, row + 3 * LANES, factor, threshold));
+    return !below(a, scale, offset, row, factor, threshold)
+        .and(below(b, scale, offset, row + LANES, factor, threshold))
+        .and(below(c, scale, offset, row + 2 * LANES, factor, threshold))
+        .and(below(d, scale, offset, row + 3 * LANES, factor, threshold))
+        .allTrue();
   }
 
-  private static boolean below(
+  private static VectorMask<Float> below(
       IntVector products, float[] scale, float[] offset, int row, float factor, float threshold) {
     FloatVector bound =
         ((FloatVector) products.convert(VectorOperators.I2F, 0))
             .mul(FloatVector.fromArray(Species.FLOATS, scale, row))
             .add(FloatVector.fromArray(Species.FLOATS, offset, row).mul(factor));
-    return bound.compare(VectorOperators.LT, threshold).allTrue();
+    return bound.compare(VectorOperators.LT, threshold);
   }
 }
