@@ -61,6 +61,48 @@ public record TestCitizen(
         new Expiry.On(LocalDate.of(2030, 3, 15)));
   }
 
+  /**
+   * Lê Văn Ví, who exists in tests only.
+   *
+   * @param issued when his card was issued
+   * @return the citizen, born on 2 September 1965, whose card never expires
+   */
+  public static TestCitizen leVanVi(LocalDate issued) {
+    return new TestCitizen(
+        PersonalNumber.parse("079065000003"),
+        "Lê Văn Ví",
+        LocalDate.of(1965, 9, 2),
+        Sex.MALE,
+        "Phường Thử Nghiệm, Thành phố Hồ Chí Minh",
+        "Số 2 Đường Ví Dụ, Phường Thử Nghiệm, Thành phố Hồ Chí Minh",
+        null,
+        "Lê Văn Mẫu",
+        "Phạm Thị Ví Dụ",
+        issued,
+        Expiry.never());
+  }
+
+  /**
+   * Trần An Mẫu, a child who exists in tests only.
+   *
+   * @param issued when her card was issued
+   * @return the citizen, born on 20 May 2022
+   */
+  public static TestCitizen tranAnMau(LocalDate issued) {
+    return new TestCitizen(
+        PersonalNumber.parse("048322000005"),
+        "Trần An Mẫu",
+        LocalDate.of(2022, 5, 20),
+        Sex.FEMALE,
+        "Phường Thử Nghiệm, Thành phố Đà Nẵng",
+        "Số 3 Đường Ví Dụ, Phường Thử Nghiệm, Thành phố Đà Nẵng",
+        null,
+        "Trần Văn Mẫu",
+        "Lý Thị Ví Dụ",
+        issued,
+        Expiry.on(LocalDate.of(2036, 5, 20)));
+  }
+
   /** Names nobody: even an invented person's data stays out of logs. */
   @Override
   public String toString() {

@@ -71,6 +71,11 @@ final class TestDataGroups {
     return Der.tagged(0x75, group);
   }
 
+  /** Fingerprints that no test looks at: none, as the count says. */
+  static byte[] dg3() {
+    return Der.tagged(0x63, Der.tagged(0x7F61, Der.tagged(0x02, new byte[] {0})));
+  }
+
   static byte[] dg13(TestCitizen citizen) {
     ASN1EncodableVector fields = new ASN1EncodableVector();
     fields.add(field(1, new DERPrintableString(citizen.number().digits())));
@@ -115,7 +120,7 @@ final class TestDataGroups {
     return new DERUTF8String(value);
   }
 
-  private static byte[] joined(byte[]... parts) {
+  static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       joined.write(part, 0, part.length);

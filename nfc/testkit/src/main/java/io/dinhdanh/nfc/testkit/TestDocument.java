@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a made-up citizen's chip as Vietnam lays them out: EF.COM, DG1, DG13 and, with a
- * portrait, DG2, signed by a document signer.
+ * The files of a made-up holder's chip, signed by a document signer: for a citizen as Vietnam lays
+ * them out, EF.COM, DG1, DG13 and, with a portrait, DG2.
  */
 public final class TestDocument {
 
@@ -29,6 +29,29 @@ public final class TestDocument {
   public static TestDocument of(TestCitizen citizen) {
     return new TestDocument(
         Map.of(1, TestDataGroups.dg1(citizen), 13, TestDataGroups.dg13(citizen)));
+  }
+
+  /**
+   * The passport of a traveller, without a portrait: DG1, DG11 and DG12.
+   *
+   * @param traveller the holder
+   * @return the document
+   */
+  public static TestDocument passport(TestTraveller traveller) {
+    return new TestDocument(
+        Map.of(
+            1, TestPassport.dg1(traveller),
+            11, TestPassport.dg11(traveller),
+            12, TestPassport.dg12(traveller)));
+  }
+
+  /**
+   * The same document with the portrait of nobody, which was drawn.
+   *
+   * @return a new document
+   */
+  public TestDocument withTestPortrait() {
+    return withPortrait(TestPortrait.jpeg(), TestPortrait.WIDTH, TestPortrait.HEIGHT);
   }
 
   /**

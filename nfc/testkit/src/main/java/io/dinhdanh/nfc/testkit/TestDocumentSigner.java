@@ -75,6 +75,16 @@ public final class TestDocumentSigner {
   }
 
   /**
+   * Signs the content of EF.CardSecurity (ICAO Doc 9303-10 §3.11.4).
+   *
+   * @param securityInfos the DER of SecurityInfos
+   * @return the file EF.CardSecurity
+   */
+  public byte[] signCardSecurity(byte[] securityInfos) {
+    return TestCardSecurity.sign(securityInfos, certificate, suite.signer(keys.getPrivate()));
+  }
+
+  /**
    * Signs data groups (ICAO Doc 9303-10 §4.6.2).
    *
    * @param dataGroups the whole files by number
