@@ -19,7 +19,8 @@ final class Opener {
   private static final int SHORT_IDENTIFIER = 0x80;
   private static final int WRONG_LENGTH = 0x6700;
   private static final int UNKNOWN_INSTRUCTION = 0x6D00;
-  private static final int END_OF_FILE = 0x6282;
+  private static final int SECURITY_STATUS = 0x6982;
+  private static final int CONDITIONS = 0x6985;
   private static final byte[] APPLICATION = {(byte) 0xA0, 0, 0, 2, 0x47, 0x10, 1};
 
   private final Wire wire;
@@ -97,13 +98,11 @@ final class Opener {
     return new OpenedChip(channel, opening.access(), key, cardAccess, cardSecurity);
   }
 
-  /**
-   * A chip that shows its files is open; any other wants BAC. Who has keys insists on them: an open
-   * answer may be somebody else's.
-   */
+  /** Who has keys insists on BAC, even if the chip shows its files: that may be somebody else. */
   private OpenedChip withoutPace(ChipChannel plain) throws ChipException {
     selectApplication(plain);
-    if (isOpen(plain) && keys.isEmpty()) {
+    int status = probe(plain);
+    if (keys.isEmpty() && status != SECURITY_STATUS) {
       return new OpenedChip(plain, Access.open(), null, cardAccess, null);
     }
     @Nullable ChipException last = null;
@@ -143,29 +142,26 @@ final class Opener {
     if (channel.isSecured() && !answer.isShielded()) {
       throw new ChipException(new AccessError.ChannelBroken(status));
     }
-    boolean denied = status == 0x6982 || status == 0x6985;
+    boolean denied = status == SECURITY_STATUS || status == CONDITIONS;
     throw new ChipException(
         denied && !channel.isSecured()
             ? new AccessError.OnlyPace(status)
             : new AccessError.NotAnIdentityChip(status));
   }
 
-  /** Asks for the table of contents, and learns on the way whether long commands are understood. */
-  private boolean isOpen(ChipChannel plain) throws ChipException {
-    int sfi = SHORT_IDENTIFIER | ChipFile.COM.shortIdentifier();
-    if (lengths.state() == ExtendedLength.UNKNOWN) {
-      lengths.begin();
-      Answer answer = plain.send(READ_BINARY, sfi, 0, new byte[0], Opening.LONGEST);
-      boolean refused = answer.status() == WRONG_LENGTH || answer.status() == UNKNOWN_INSTRUCTION;
-      lengths.settle(refused ? ExtendedLength.REFUSED : ExtendedLength.ACCEPTED);
-      if (!refused) {
-        return isData(answer);
-      }
+  /**
+   * Asks for the table of contents, to learn whether long commands are understood: a chip that is
+   * locked says so, one that does not understand complains of the length.
+   */
+  private int probe(ChipChannel plain) throws ChipException {
+    if (lengths.state() != ExtendedLength.UNKNOWN) {
+      return Answer.OK;
     }
-    return isData(plain.send(READ_BINARY, sfi, 0, new byte[0], 256));
-  }
-
-  private static boolean isData(Answer answer) {
-    return (answer.isOk() || answer.status() == END_OF_FILE) && answer.data().length > 0;
+    lengths.begin();
+    int sfi = SHORT_IDENTIFIER | ChipFile.COM.shortIdentifier();
+    int status = plain.send(READ_BINARY, sfi, 0, new byte[0], Opening.LONGEST).status();
+    boolean refused = status == WRONG_LENGTH || status == UNKNOWN_INSTRUCTION;
+    lengths.settle(refused ? ExtendedLength.REFUSED : ExtendedLength.ACCEPTED);
+    return status;
   }
 }
