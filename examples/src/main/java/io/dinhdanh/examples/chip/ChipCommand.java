@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "chip",
     description = "A document's chip.",
     mixinStandardHelpOptions = true,
-    subcommands = ChipVerifyCommand.class)
+    subcommands = {ChipReadCommand.class, ChipVerifyCommand.class})
 public final class ChipCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -21,6 +21,6 @@ public final class ChipCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: verify.");
+    throw new ParameterException(spec.commandLine(), "Name a command: read, verify.");
   }
 }
