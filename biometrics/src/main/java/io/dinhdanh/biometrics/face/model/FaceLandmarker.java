@@ -1,0 +1,16 @@
+package io.dinhdanh.biometrics.face.model;
+
+import io.dinhdanh.biometrics.face.picture.Picture;
+
+/** Places the 68 landmarks of a face. Implementations are thread-safe. */
+public interface FaceLandmarker {
+
+  /**
+   * Places the landmarks.
+   *
+   * @param picture the picture
+   * @param box where the face is, not empty
+   * @return the landmarks in pixels of the picture
+   */
+  Landmarks locate(Picture picture, FaceBox box);
+}

@@ -1,0 +1,80 @@
+package io.dinhdanh.biometrics.face.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which false match rate a score stood for on which data. Rates between two measured ones are
+ * interpolated on a logarithmic scale; beyond the measured ones nothing is claimed.
+ *
+ * @param evidence the data and its limits, in words that a report prints
+ * @param points from the highest rate to the lowest, their thresholds rising; not empty
+ */
+public record ScoreCalibration(String evidence, List<Point> points) {
+
+  /**
+   * A measured pair.
+   *
+   * @param falseMatchRate the part of impostor comparisons at or above the threshold, above 0
+   * @param threshold the score
+   */
+  public record Point(double falseMatchRate, double threshold) {
+
+    public Point {
+      if (!(falseMatchRate > 0 && falseMatchRate <= 1) || !Double.isFinite(threshold)) {
+        throw new IllegalArgumentException("a false match rate of " + falseMatchRate);
+      }
+    }
+  }
+
+  public ScoreCalibration {
+    Objects.requireNonNull(evidence, "evidence");
+    points = Collections.unmodifiableList(new ArrayList<>(points));
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException("a calibration without a point");
+    }
+    for (int i = 1; i < points.size(); i++) {
+      if (!(points.get(i).falseMatchRate() < points.get(i - 1).falseMatchRate())
+          || !(points.get(i).threshold() >= points.get(i - 1).threshold())) {
+        throw new IllegalArgumentException("a calibration's rates fall while thresholds rise");
+      }
+    }
+  }
+
+  /**
+   * The threshold for a rate.
+   *
+   * @param falseMatchRate the rate, within the measured ones
+   * @return the score from which on a comparison is a match
+   * @throws IllegalArgumentException if the rate was not measured
+   */
+  public double threshold(double falseMatchRate) {
+    if (!(falseMatchRate <= points.get(0).falseMatchRate())
+        || !(falseMatchRate >= last().falseMatchRate())) {
+      throw new IllegalArgumentException(
+          "the calibration knows false match rates from "
+              + last().falseMatchRate()
+              + " to "
+              + points.get(0).falseMatchRate());
+    }
+    for (int i = 1; i < points.size(); i++) {
+      if (falseMatchRate >= points.get(i).falseMatchRate()) {
+        return between(points.get(i - 1), points.get(i), falseMatchRate);
+      }
+    }
+    return points.get(0).threshold();
+  }
+
+  private static double between(Point high, Point low, double rate) {
+    double part =
+        Math.log(high.falseMatchRate() / rate)
+            / Math.log(high.falseMatchRate() / low.falseMatchRate());
+    return high.threshold() + part * (low.threshold() - high.threshold());
+  }
+
+  private Point last() {
+    return points.get(points.size() - 1);
+  }
+}
