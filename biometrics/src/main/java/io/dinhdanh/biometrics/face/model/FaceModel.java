@@ -1,8 +1,8 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Picture;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The nets of a profile at work: from a picture to its faces, landmarks and embedding.
@@ -45,23 +45,24 @@ public final class FaceModel {
    * @param profile the profile
    * @param networks gives the net of a file name; asked once for each
    * @return the model
-   * @throws FaceModelException if a net is missing or broken
+   * @throws BiometricsException if a net is missing or broken
    */
-  public static FaceModel of(FaceProfile profile, Function<String, Network> networks) {
+  public static FaceModel of(FaceProfile profile, NetworkSource networks) throws BiometricsException {
     FaceProfile.Landmarker marks = profile.landmarker();
     FaceProfile.Embedder embed = profile.embedder();
     return new FaceModel(
         profile,
         detector(profile.detector(), networks),
         new PointLandmarker(
-            networks.apply(marks.network()), marks.input(), marks.size(), marks.refined()),
+            networks.open(marks.network()), marks.input(), marks.size(), marks.refined()),
         new SimilarityAligner(embed.template(), embed.size()),
         new NetworkEmbedder(
-            networks.apply(embed.network()), embed.input(), embed.dimension(), embed.mirrored()));
+            networks.open(embed.network()), embed.input(), embed.dimension(), embed.mirrored()));
   }
 
   private static FaceDetector detector(
-      FaceProfile.Detector detector, Function<String, Network> networks) {
+      FaceProfile.Detector detector, NetworkSource networks)
+      throws BiometricsException {
     if (detector instanceof FaceProfile.Grid grid) {
       double[][] anchors = new double[grid.anchors().size()][];
       for (int i = 0; i < anchors.length; i++) {
@@ -69,11 +70,11 @@ public final class FaceModel {
         anchors[i] = new double[] {anchor.width(), anchor.height()};
       }
       return new GridDetector(
-          networks.apply(grid.network()), grid.input(), anchors, grid.passes());
+          networks.open(grid.network()), grid.input(), anchors, grid.passes());
     }
     FaceProfile.Listing listing = (FaceProfile.Listing) detector;
     return new ListDetector(
-        networks.apply(listing.network()),
+        networks.open(listing.network()),
         listing.input(),
         listing.width(),
         listing.height(),
@@ -94,8 +95,9 @@ public final class FaceModel {
    *
    * @param picture any picture
    * @return the faces, the most prominent first; empty if there is none
+   * @throws BiometricsException if the model fails or does not do what its profile says
    */
-  public List<DetectedFace> detect(Picture picture) {
+  public List<DetectedFace> detect(Picture picture) throws BiometricsException {
     return detector.detect(picture);
   }
 
@@ -105,8 +107,9 @@ public final class FaceModel {
    * @param picture the picture
    * @param face a face of it
    * @return the landmarks in pixels
+   * @throws BiometricsException if the model fails or does not do what its profile says
    */
-  public Landmarks landmarks(Picture picture, DetectedFace face) {
+  public Landmarks landmarks(Picture picture, DetectedFace face) throws BiometricsException {
     return landmarker.locate(picture, face.box());
   }
 
@@ -126,8 +129,9 @@ public final class FaceModel {
    *
    * @param aligned the crop
    * @return finite numbers, as many as the profile says
+   * @throws BiometricsException if the model fails or does not do what its profile says
    */
-  public float[] embed(Picture aligned) {
+  public float[] embed(Picture aligned) throws BiometricsException {
     return embedder.embed(aligned);
   }
 
@@ -136,8 +140,9 @@ public final class FaceModel {
    *
    * @param picture any picture
    * @return what was found; without a face it has no embedding
+   * @throws BiometricsException if the model fails or does not do what its profile says
    */
-  public FaceAnalysis analyse(Picture picture) {
+  public FaceAnalysis analyse(Picture picture) throws BiometricsException {
     List<DetectedFace> faces = detect(picture);
     if (faces.isEmpty()) {
       return FaceAnalysis.none();

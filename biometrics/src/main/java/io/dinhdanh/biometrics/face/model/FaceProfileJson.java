@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dinhdanh.biometrics.face.picture.Canvas;
 import io.dinhdanh.core.json.Json;
@@ -19,15 +20,15 @@ public final class FaceProfileJson {
    *
    * @param text the file's text
    * @return the profile
-   * @throws FaceModelException if it is not JSON or not a profile; the message names the field
+   * @throws BiometricsException if it is not JSON or not a profile; the message names the field
    */
-  public static FaceProfile parse(String text) {
+  public static FaceProfile parse(String text) throws BiometricsException {
     try {
       return profile(new Fields(Json.parse(text), "profile"));
     } catch (MalformedJsonException e) {
-      throw new FaceModelException("the profile is not JSON: " + e.getMessage(), e);
+      throw ModelFaults.unfit("the profile is not JSON: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
-      throw new FaceModelException("the profile cannot be used: " + e.getMessage(), e);
+      throw ModelFaults.unfit("the profile cannot be used: " + e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Canvas;
 import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.face.picture.Resampling;
@@ -34,7 +35,7 @@ final class GridDetector implements FaceDetector {
   }
 
   @Override
-  public List<DetectedFace> detect(Picture picture) {
+  public List<DetectedFace> detect(Picture picture) throws BiometricsException {
     for (DetectionPass pass : passes) {
       List<DetectedFace> faces = Suppression.of(tryOnce(picture, pass), MOST_OVERLAP);
       if (!faces.isEmpty() && isPlausible(faces.get(0), picture)) {
@@ -49,7 +50,7 @@ final class GridDetector implements FaceDetector {
         || face.box().height() > LEAST_PORTRAIT_FACE * picture.height();
   }
 
-  private List<DetectedFace> tryOnce(Picture picture, DetectionPass pass) {
+  private List<DetectedFace> tryOnce(Picture picture, DetectionPass pass) throws BiometricsException {
     int longer = Math.max(picture.width(), picture.height());
     int margin = (int) (longer * pass.padding());
     Picture framed = Canvas.framed(picture, margin, pass.margin());
@@ -63,10 +64,10 @@ final class GridDetector implements FaceDetector {
   }
 
   /** {@code extent} is the square's side in pixels of the framed picture. */
-  private List<DetectedFace> read(float[] output, DetectionPass pass, double extent, int margin) {
+  private List<DetectedFace> read(float[] output, DetectionPass pass, double extent, int margin) throws BiometricsException {
     int cells = (int) Math.round(Math.sqrt(output.length / (5.0 * anchors.length)));
     if (cells == 0 || cells * cells * 5 * anchors.length != output.length) {
-      throw new FaceModelException("the detector's output has " + output.length + " numbers");
+      throw ModelFaults.unfit("the detector's output has " + output.length + " numbers");
     }
     List<DetectedFace> faces = new ArrayList<>();
     for (int anchor = 0; anchor < anchors.length; anchor++) {

@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.face.picture.Resampling;
 import java.util.ArrayList;
@@ -28,17 +29,17 @@ final class ListDetector implements FaceDetector {
   }
 
   @Override
-  public List<DetectedFace> detect(Picture picture) {
+  public List<DetectedFace> detect(Picture picture) throws BiometricsException {
     Picture small = Resampling.resize(picture, width, height);
     float[][] outputs = network.run(input.tensor(small), input.shape(small));
     if (outputs.length < 2) {
-      throw new FaceModelException("the detector answers no boxes beside its confidences");
+      throw ModelFaults.unfit("the detector answers no boxes beside its confidences");
     }
     boolean boxesFirst = outputs[0].length >= outputs[1].length;
     float[] boxes = outputs[boxesFirst ? 0 : 1];
     float[] confidences = outputs[boxesFirst ? 1 : 0];
     if (boxes.length != 2 * confidences.length || boxes.length % 4 != 0) {
-      throw new FaceModelException("the detector answers boxes and confidences of other counts");
+      throw ModelFaults.unfit("the detector answers boxes and confidences of other counts");
     }
     return Suppression.of(read(boxes, confidences, picture), MOST_OVERLAP);
   }

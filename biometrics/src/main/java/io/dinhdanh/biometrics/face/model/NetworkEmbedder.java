@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Picture;
 
 /** The net's vector of the crop, or the mean with that of the mirrored crop. */
@@ -18,7 +19,7 @@ final class NetworkEmbedder implements FaceEmbedder {
   }
 
   @Override
-  public float[] embed(Picture aligned) {
+  public float[] embed(Picture aligned) throws BiometricsException {
     float[] vector = once(aligned);
     if (mirrored) {
       float[] other = once(aligned.mirrored());
@@ -29,15 +30,15 @@ final class NetworkEmbedder implements FaceEmbedder {
     return vector;
   }
 
-  private float[] once(Picture aligned) {
+  private float[] once(Picture aligned) throws BiometricsException {
     float[] vector = network.run(input.tensor(aligned), input.shape(aligned))[0];
     if (vector.length != dimension) {
-      throw new FaceModelException(
+      throw ModelFaults.unfit(
           "the embedding has " + vector.length + " numbers, the profile says " + dimension);
     }
     for (float value : vector) {
       if (!Float.isFinite(value)) {
-        throw new FaceModelException("the embedding has a number that is none");
+        throw ModelFaults.unfit("the embedding has a number that is none");
       }
     }
     return vector;

@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.face.picture.Resampling;
 import io.dinhdanh.biometrics.face.picture.Similarity;
@@ -24,12 +25,12 @@ final class PointLandmarker implements FaceLandmarker {
   }
 
   @Override
-  public Landmarks locate(Picture picture, FaceBox box) {
+  public Landmarks locate(Picture picture, FaceBox box) throws BiometricsException {
     Landmarks first = once(picture, box);
     return refined ? once(picture, first.box()) : first;
   }
 
-  private Landmarks once(Picture picture, FaceBox box) {
+  private Landmarks once(Picture picture, FaceBox box) throws BiometricsException {
     double side = Math.max(2, Math.max(box.width(), box.height()));
     double scale = size / side;
     double left = box.centreX() - side / 2;
@@ -38,7 +39,7 @@ final class PointLandmarker implements FaceLandmarker {
     Picture square = Resampling.warp(picture, into, size, size);
     float[] output = network.run(input.tensor(square), input.shape(square))[0];
     if (output.length != 2 * Landmarks.COUNT) {
-      throw new FaceModelException("the landmark net answers " + output.length + " numbers");
+      throw ModelFaults.unfit("the landmark net answers " + output.length + " numbers");
     }
     double[] points = new double[output.length];
     for (int i = 0; i < points.length; i += 2) {
@@ -48,9 +49,9 @@ final class PointLandmarker implements FaceLandmarker {
     return new Landmarks(points);
   }
 
-  private static double bounded(float part) {
+  private static double bounded(float part) throws BiometricsException {
     if (!(part > -4 && part < 5)) {
-      throw new FaceModelException("the landmark net places a point far outside the face");
+      throw ModelFaults.unfit("the landmark net places a point far outside the face");
     }
     return part;
   }

@@ -1,5 +1,6 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Picture;
 
 /**
@@ -8,7 +9,7 @@ import io.dinhdanh.biometrics.face.picture.Picture;
  * <p>dinhdanh brings none: no model with tested error rates is free to ship. An embedder plugs in a
  * product that was tested by ISO/IEC 30107-3 and states its evidence; without one the reports say
  * that presentation attacks were not looked for. An implementation is thread-safe, answers within
- * the caller's patience and throws {@link FaceModelException} if it cannot judge.
+ * the caller's patience and throws {@link BiometricsException} if it cannot judge.
  */
 public interface PresentationAttackDetector {
 
@@ -18,8 +19,9 @@ public interface PresentationAttackDetector {
    * @param picture the whole picture, as the camera gave it
    * @param box the face's box in it
    * @return the judgement
+   * @throws BiometricsException if the model fails or does not do what its profile says
    */
-  Judgement judge(Picture picture, FaceBox box);
+  Judgement judge(Picture picture, FaceBox box) throws BiometricsException;
 
   /**
    * Who tested the detector and with which result, for the report.
