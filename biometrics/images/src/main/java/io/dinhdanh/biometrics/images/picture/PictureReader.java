@@ -16,8 +16,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes pictures with ImageIO, which knows JPEG, PNG and BMP, and JPEG 2000 by the library
- * jai-imageio-jpeg2000. The size is read and bounded before any pixel is decoded, so a small file
+ * Decodes pictures with ImageIO, which knows JPEG, PNG and BMP; JPEG 2000 by the library
+ * jai-imageio-jpeg2000, WebP by TwelveMonkeys. The size is read and bounded before any pixel is decoded, so a small file
  * that claims a huge picture is refused. Thread-safe.
  */
 public final class PictureReader {
@@ -62,8 +62,8 @@ public final class PictureReader {
       if (!readers.hasNext()) {
         throw unusable(
             "image-unknown",
-            "The file is no image of a known kind (JPEG, PNG, BMP, JPEG 2000)",
-            "Tệp không phải ảnh thuộc định dạng hỗ trợ (JPEG, PNG, BMP, JPEG 2000)");
+            "The file is no image of a known kind (JPEG, PNG, BMP, WebP, JPEG 2000)",
+            "Tệp không phải ảnh thuộc định dạng hỗ trợ (JPEG, PNG, BMP, WebP, JPEG 2000)");
       }
       return Exif.upright(decode(readers.next(), stream), bytes);
     } catch (IOException | RuntimeException e) {
