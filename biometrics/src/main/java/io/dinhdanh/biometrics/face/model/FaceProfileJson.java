@@ -182,7 +182,7 @@ public final class FaceProfileJson {
     }
 
     int integer(String name) {
-      return value(name, is(name, JsonNode::canConvertToInt)).asInt();
+      return value(name, is(name, value -> value.isInt())).asInt();
     }
 
     boolean truth(String name) {

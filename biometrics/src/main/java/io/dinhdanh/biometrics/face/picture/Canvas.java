@@ -1,5 +1,7 @@
 package io.dinhdanh.biometrics.face.picture;
 
+import java.util.Arrays;
+
 /** A picture set into a larger one. */
 public final class Canvas {
 
@@ -36,7 +38,7 @@ public final class Canvas {
     }
     byte[] samples = new byte[3 * columns * rows];
     if (margin == Margin.GRAY) {
-      java.util.Arrays.fill(samples, (byte) 128);
+      Arrays.fill(samples, (byte) 128);
     }
     for (int y = 0; y < rows; y++) {
       row(picture, y - width, width, margin, samples, 3 * y * columns);

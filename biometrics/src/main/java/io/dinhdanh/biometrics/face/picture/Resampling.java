@@ -1,5 +1,7 @@
 package io.dinhdanh.biometrics.face.picture;
 
+import java.util.Arrays;
+
 /**
  * Scaling and warping of pictures.
  *
@@ -53,7 +55,7 @@ public final class Resampling {
   public static Picture warp(Picture picture, Similarity similarity, int width, int height) {
     Picture source = picture;
     Similarity back = similarity.inverse();
-    int shrink = (int) Math.min(64, Math.floor(back.scale()));
+    int shrink = (int) Math.min(64, Math.floor(back.scale() + 1e-6));
     if (shrink >= 2 && picture.width() >= shrink && picture.height() >= shrink) {
       source = blocks(picture, shrink);
       double half = (shrink - 1) / 2.0;
@@ -83,7 +85,7 @@ public final class Resampling {
     byte[] samples = new byte[3 * width * height];
     int[] sums = new int[3 * width];
     for (int y = 0; y < height; y++) {
-      java.util.Arrays.fill(sums, 0);
+      Arrays.fill(sums, 0);
       for (int row = y * size; row < (y + 1) * size; row++) {
         addRow(from, 3 * row * picture.width(), size, sums);
       }

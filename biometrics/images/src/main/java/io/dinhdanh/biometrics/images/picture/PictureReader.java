@@ -55,7 +55,6 @@ public final class PictureReader {
    * @throws BiometricsException if it is damaged, of an unknown kind or too large
    */
   public static Picture read(byte[] bytes) throws BiometricsException {
-    // A hostile file may make a decoder throw anything; it means the same as a damaged one.
     try (ImageInputStream stream =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -67,8 +66,18 @@ public final class PictureReader {
       }
       return Exif.upright(decode(readers.next(), stream), bytes);
     } catch (IOException | RuntimeException e) {
-      throw unusable("image-damaged", "The image is damaged", "Ảnh bị hỏng");
+      throw damaged();
+    } catch (Error e) {
+      // The JPEG 2000 decoder ends its thread, as it thinks, by an error of its own.
+      if (e instanceof VirtualMachineError) {
+        throw e;
+      }
+      throw damaged();
     }
+  }
+
+  private static BiometricsException damaged() {
+    return unusable("image-damaged", "The image is damaged", "Ảnh bị hỏng");
   }
 
   private static Picture decode(ImageReader reader, ImageInputStream stream)

@@ -17,7 +17,7 @@ final class TinyFaceDetectorNet {
   static byte[] convert(Weights weights) throws BiometricsException {
     OnnxGraph graph = new OnnxGraph();
     Layers layers = new Layers(graph, weights);
-    String x = layers.convolution("input", "conv0/filters", "conv0/bias", 1, 1, 1, 1, 1);
+    String x = layers.convolution("input", "conv0/filters", "conv0/bias", 1, 0, 0, 0, 0);
     x = pool(graph, leaky(graph, x), 2);
     for (int i = 1; i <= 5; i++) {
       x = leaky(graph, layers.separable(x, "conv" + i, 1, 1, 1, 1, 1));
