@@ -87,8 +87,9 @@ final class GridDetector implements FaceDetector {
       float[] output, int at, int cells, double[] anchor, int cell, double extent) {
     int plane = cells * cells;
     double unit = extent / cells;
+    int row = cell / cells;
     double x = (cell % cells + sigmoid(output[at])) * unit;
-    double y = (cell / cells + sigmoid(output[at + plane])) * unit;
+    double y = (row + sigmoid(output[at + plane])) * unit;
     double halfWidth = size(output[at + 2 * plane]) * anchor[0] * unit / 2;
     double halfHeight = size(output[at + 3 * plane]) * anchor[1] * unit / 2;
     return new FaceBox(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
