@@ -1,0 +1,121 @@
+package io.dinhdanh.examples.face;
+
+import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.evaluation.Evaluation;
+import io.dinhdanh.biometrics.evaluation.ScoreMatrix;
+import io.dinhdanh.biometrics.face.model.FaceModel;
+import io.dinhdanh.biometrics.face.model.Metric;
+import io.dinhdanh.biometrics.images.picture.PictureReader;
+import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
+import io.dinhdanh.core.json.Json;
+import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.evaluation.DetPage;
+import io.dinhdanh.examples.evaluation.EvaluationJson;
+import io.dinhdanh.examples.evaluation.EvaluationText;
+import io.dinhdanh.examples.evaluation.LabelledFile;
+import io.dinhdanh.examples.evaluation.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares all faces of a labelled folder and tells the error rates. */
+@Command(
+    name = "evaluate",
+    description = "Compares all faces of a folder and tells the error rates.",
+    mixinStandardHelpOptions = true)
+final class FaceEvaluateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Pictures; a sub-folder, or a name up to _, is one person.")
+  private Path folder;
+
+  @Option(names = "--html", description = "Writes a page with the DET curve.")
+  private @Nullable Path html;
+
+  @Option(names = "--json", description = "Prints one line of JSON.")
+  private boolean json;
+
+  @Mixin private FaceModelFolder models;
+
+  private final List<String> failed = new ArrayList<>();
+
+  /** Made by picocli. */
+  FaceEvaluateCommand() {}
+
+  @Override
+  public Integer call() throws IOException, BiometricsException {
+    List<LabelledFile> files = LabelledFile.list(folder, 0);
+    try (OnnxFaceModels open = models.open()) {
+      List<float[]> vectors = vectors(open.model(), files);
+      Metric metric = open.model().profile().embedder().metric();
+      Evaluation evaluation = Evaluation.of(scores(files, vectors, metric), EvaluationJson.LIMITS);
+      return report(evaluation, files.size() - failed.size());
+    }
+  }
+
+  private int report(Evaluation evaluation, int enrolled) throws IOException {
+    String text = EvaluationText.of(evaluation, enrolled, failed.size());
+    String line = Json.line(EvaluationJson.tree(evaluation, enrolled, failed));
+    spec.commandLine().getOut().println(json ? line : text);
+    if (html != null) {
+      String page = DetPage.of("Faces of " + folder.getFileName(), evaluation, text);
+      Files.write(html, page.getBytes(StandardCharsets.UTF_8));
+    }
+    return enrolled == 0 ? ExitCode.CANNOT_TELL : ExitCode.YES;
+  }
+
+  /** A vector for each file, empty where no face was found. */
+  private List<float[]> vectors(FaceModel model, List<LabelledFile> files) {
+    List<float[]> vectors = new ArrayList<>();
+    Progress progress = new Progress(spec.commandLine().getErr(), "pictures", files.size());
+    for (LabelledFile file : files) {
+      vectors.add(vector(model, file.path()));
+      progress.at(vectors.size());
+    }
+    return vectors;
+  }
+
+  private float[] vector(FaceModel model, Path file) {
+    String fault = "no face found";
+    try {
+      float[] vector =
+          model.analyse(PictureReader.read(file)).embedding().orElse(new float[0]);
+      if (vector.length > 0) {
+        return vector;
+      }
+    } catch (BiometricsException e) {
+      fault = e.getMessage();
+    }
+    failed.add(folder.relativize(file).toString());
+    spec.commandLine().getErr().println(file.getFileName() + ": " + fault);
+    return new float[0];
+  }
+
+  private static ScoreMatrix scores(
+      List<LabelledFile> files, List<float[]> vectors, Metric metric) {
+    List<String> labels = new ArrayList<>();
+    files.forEach(file -> labels.add(file.label()));
+    return ScoreMatrix.compare(
+        labels,
+        true,
+        (probe, candidate) -> {
+          float[] one = vectors.get(probe);
+          float[] other = vectors.get(candidate);
+          return one.length == 0 || other.length == 0 ? Double.NaN : metric.score(one, other);
+        });
+  }
+}

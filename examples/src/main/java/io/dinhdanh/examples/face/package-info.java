@@ -1,0 +1,5 @@
+/** Commands on faces: error rates of a labelled set, two pictures compared, one picture judged. */
+@NullMarked
+package io.dinhdanh.examples.face;
+
+import org.jspecify.annotations.NullMarked;
