@@ -62,7 +62,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
     try (OnnxFaceModels open = models.open()) {
       List<float[]> vectors = vectors(open.model(), files);
       Metric metric = open.model().profile().embedder().metric();
-      Evaluation evaluation = Evaluation.of(scores(files, vectors, metric), EvaluationJson.LIMITS);
+      Evaluation evaluation = Evaluation.of(scores(files, vectors, metric), EvaluationJson.limits());
       return report(evaluation, files.size() - failed.size());
     }
   }
