@@ -23,6 +23,7 @@ public final class VerificationReport {
   private final @Nullable Portrait portrait;
   private final boolean copyWouldPass;
   private final Instant at;
+  private final @Nullable ChipProvenance provenance;
 
   /**
    * Reports an examination; the verdict is derived here and nowhere else.
@@ -41,12 +42,44 @@ public final class VerificationReport {
       @Nullable Portrait portrait,
       boolean copyWouldPass,
       Instant at) {
+    this(checks, waived, identity, portrait, copyWouldPass, at, null);
+  }
+
+  private VerificationReport(
+      List<Check> checks,
+      Set<CheckId> waived,
+      IdentityRecord identity,
+      @Nullable Portrait portrait,
+      boolean copyWouldPass,
+      Instant at,
+      @Nullable ChipProvenance provenance) {
     this.checks = Collections.unmodifiableList(new ArrayList<>(checks));
     this.waived = Collections.unmodifiableSet(new TreeSet<>(waived));
     this.identity = Objects.requireNonNull(identity, "identity");
     this.portrait = portrait;
     this.copyWouldPass = copyWouldPass;
     this.at = Objects.requireNonNull(at, "at");
+    this.provenance = provenance;
+  }
+
+  /**
+   * The same report with what it rests on.
+   *
+   * @param restsOn digests, certificates and lists
+   * @return a new report
+   */
+  public VerificationReport restingOn(ChipProvenance restsOn) {
+    return new VerificationReport(
+        checks, waived, identity, portrait, copyWouldPass, at, Objects.requireNonNull(restsOn));
+  }
+
+  /**
+   * What the verification rested on: digests, certificates, editions of lists.
+   *
+   * @return the provenance, if the security object could be read
+   */
+  public Optional<ChipProvenance> provenance() {
+    return Optional.ofNullable(provenance);
   }
 
   /**

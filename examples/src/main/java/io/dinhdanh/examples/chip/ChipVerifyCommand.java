@@ -4,9 +4,11 @@ import io.dinhdanh.core.evidence.CheckId;
 import io.dinhdanh.core.evidence.ChipChecks;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.core.json.EvidenceJson;
+import io.dinhdanh.core.report.BankEvidence;
 import io.dinhdanh.core.report.Languages;
 import io.dinhdanh.core.report.ReportPage;
 import io.dinhdanh.core.report.ReportText;
+import io.dinhdanh.core.report.SessionFacts;
 import io.dinhdanh.examples.ExitCode;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFiles;
@@ -99,6 +101,12 @@ public final class ChipVerifyCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as a page.")
   private @Nullable Path page;
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "Writes evidence for a bank: canonical JSON (RFC 8785) with its hash.")
+  private @Nullable Path evidence;
+
   @Option(names = "--json", description = "Prints the report as one line of JSON.")
   private boolean json;
 
@@ -130,6 +138,9 @@ public final class ChipVerifyCommand implements Callable<Integer> {
     print(report);
     if (page != null) {
       Files.writeString(page, ReportPage.html(report, Languages.VIETNAMESE_FIRST));
+    }
+    if (evidence != null) {
+      Files.write(evidence, BankEvidence.of(report, SessionFacts.none()).signedBytes());
     }
     return ExitCode.of(report.verdict());
   }

@@ -40,6 +40,16 @@ final class ContentSteps {
     return content.portrait().orElse(null);
   }
 
+  /** When the document expires, if genuine data states it. */
+  Optional<Expiry> expires() {
+    return content.expiry();
+  }
+
+  /** The day for which this is judged. */
+  LocalDate today() {
+    return today;
+  }
+
   /** The document code of the machine-readable zone. */
   Optional<String> documentCode() {
     return content.mrz().map(Mrz::documentCode);

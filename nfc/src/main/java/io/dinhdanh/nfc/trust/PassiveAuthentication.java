@@ -93,8 +93,10 @@ public final class PassiveAuthentication {
     }
     new AlgorithmSteps(options.policy(), at, examination).judge(sod, proved, path);
     content.record();
+    Provenance provenance = new Provenance(file, sod, content, store);
     return new VerificationReport(
-        examination.checks(), options.waived(), content.identity(), content.portrait(), true, at);
+            examination.checks(), options.waived(), content.identity(), content.portrait(), true, at)
+        .restingOn(provenance.of(proved, path));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.dinhdanh.nfc.trust;
 
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
@@ -256,6 +257,19 @@ public final class PkiCertificate {
       fingerprint = known;
     }
     return known;
+  }
+
+  /**
+   * Tells whether its key can be used here: RSA within bounds, or a point on a standard curve.
+   *
+   * @return true if signatures can be held against it
+   */
+  public boolean keyUsable() {
+    try {
+      return !key.decoded().getAlgorithm().isEmpty();
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return false;
+    }
   }
 
   /**

@@ -113,6 +113,13 @@ final class SecurityObject {
     return Collections.unmodifiableSet(hashes.keySet());
   }
 
+  /** The signed digests by data group, in hexadecimal digits. */
+  SortedMap<Integer, String> digests() {
+    SortedMap<Integer, String> digests = new TreeMap<>();
+    hashes.forEach((number, hash) -> digests.put(number, Digests.hex(hash)));
+    return digests;
+  }
+
   /** The Java name of the hash function, if it is one of ours. */
   Optional<String> digestName() {
     return Digests.name(digestAlgorithm.getAlgorithm());

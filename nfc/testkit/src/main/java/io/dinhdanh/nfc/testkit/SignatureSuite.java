@@ -10,7 +10,9 @@ import java.security.spec.ECGenParameterSpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.jce.ECNamedCurveTable;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jce.spec.ECParameterSpec;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -29,10 +31,14 @@ public enum SignatureSuite {
   ECDSA_BRAINPOOL384("EC", "brainpoolP384r1", "SHA384withECDSA", "SHA-384"),
   /** ECDSA on brainpoolP512r1 with SHA-512. */
   ECDSA_BRAINPOOL512("EC", "brainpoolP512r1", "SHA512withECDSA", "SHA-512"),
+  /** ECDSA on P-256 with SHA-256, the curve spelled out as ICAO Doc 9303-12 §4.4.4 has it. */
+  ECDSA_P256_EXPLICIT("EC", "secp256r1", "SHA256withECDSA", "SHA-256"),
   /** RSA-2048, PKCS#1 v1.5, with SHA-256. */
   RSA_2048("RSA", "2048", "SHA256withRSA", "SHA-256"),
   /** RSA-2048, PSS, with SHA-256. */
   RSA_2048_PSS("RSA", "2048", "SHA256withRSAandMGF1", "SHA-256"),
+  /** RSA-4096, PKCS#1 v1.5, with SHA-256. */
+  RSA_4096("RSA", "4096", "SHA256withRSA", "SHA-256"),
   /** RSA-2048, PKCS#1 v1.5, with SHA-1, as old documents have it. */
   RSA_2048_SHA1("RSA", "2048", "SHA1withRSA", "SHA-1");
 
@@ -53,7 +59,9 @@ public enum SignatureSuite {
   KeyPair generateKeys(SecureRandom random) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(family, BOUNCY_CASTLE);
-      if (family.equals("EC")) {
+      if (this == ECDSA_P256_EXPLICIT) {
+        generator.initialize(spelledOut(parameter), random);
+      } else if (family.equals("EC")) {
         generator.initialize(new ECGenParameterSpec(parameter), random);
       } else {
         generator.initialize(Integer.parseInt(parameter), random);
@@ -62,6 +70,12 @@ public enum SignatureSuite {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("BouncyCastle lacks " + this, e);
     }
+  }
+
+  /** The same curve without its name, so that keys carry its parameters. */
+  private static ECParameterSpec spelledOut(String name) {
+    ECParameterSpec named = ECNamedCurveTable.getParameterSpec(name);
+    return new ECParameterSpec(named.getCurve(), named.getG(), named.getN(), named.getH());
   }
 
   ContentSigner signer(PrivateKey key) {

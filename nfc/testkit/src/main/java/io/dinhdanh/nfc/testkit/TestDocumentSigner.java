@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -22,8 +24,11 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.icao.DataGroupHash;
 import org.bouncycastle.asn1.icao.LDSSecurityObject;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -139,17 +144,51 @@ public final class TestDocumentSigner {
   }
 
   /** Signs with attributes of the caller beside the usual ones. */
-  SignerInfoGenerator signerInfo(@Nullable AttributeTable attributes) {
+  private SignerInfoGenerator signerInfo(@Nullable AttributeTable attributes) {
+    SignerInfoGeneratorBuilder builder = builder();
+    if (attributes != null) {
+      builder.setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes));
+    }
+    return build(builder);
+  }
+
+  /** Signs exactly these attributes, right or wrong. */
+  SignerInfoGenerator signerInfoOf(AttributeTable attributes) {
+    return build(builder().setSignedAttributeGenerator(parameters -> attributes));
+  }
+
+  /** Signs the content itself, without attributes. */
+  SignerInfoGenerator directSignerInfo() {
+    return build(builder().setDirectSignature(true));
+  }
+
+  private static SignerInfoGeneratorBuilder builder() {
     try {
-      SignerInfoGeneratorBuilder builder =
-          new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
-      if (attributes != null) {
-        builder.setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes));
-      }
+      return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+    } catch (OperatorCreationException e) {
+      throw new IllegalStateException("a test signer cannot be made", e);
+    }
+  }
+
+  private SignerInfoGenerator build(SignerInfoGeneratorBuilder builder) {
+    try {
       return builder.build(suite.signer(keys.getPrivate()), certificate);
     } catch (OperatorCreationException e) {
       throw new IllegalStateException("a test signer cannot be made", e);
     }
+  }
+
+  /** Certifies a signer as if it were a root, which it may not. */
+  TestDocumentSigner appointBelow(LocalDate from) {
+    KeyPair below = suite.generateKeys(new SecureRandom());
+    X500Name name = new X500Name("C=VN,O=dinhdanh test,CN=Below a signer");
+    X509CertificateHolder form =
+        new CertificateForm(certificate.getSubject(), name, BigInteger.TEN, below.getPublic())
+            .issuedBy(keys.getPublic())
+            .valid(from, from.plusYears(1))
+            .with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
+            .sign(keys, suite);
+    return new TestDocumentSigner(form, below, suite);
   }
 
   /** The same signer with another's certificate in its place. */
