@@ -9,6 +9,10 @@ module io.dinhdanh.biometrics {
   exports io.dinhdanh.biometrics.fingerprint;
   exports io.dinhdanh.biometrics.fingerprint.engine;
   exports io.dinhdanh.biometrics.face;
+  exports io.dinhdanh.biometrics.face.model;
+  exports io.dinhdanh.biometrics.face.picture;
+  exports io.dinhdanh.biometrics.face.portrait;
+  exports io.dinhdanh.biometrics.face.verification;
   exports io.dinhdanh.biometrics.gallery;
   exports io.dinhdanh.biometrics.kernel;
 

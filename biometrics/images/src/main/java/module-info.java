@@ -10,4 +10,5 @@ module io.dinhdanh.biometrics.images {
   requires java.desktop;
 
   exports io.dinhdanh.biometrics.images;
+  exports io.dinhdanh.biometrics.images.picture;
 }

@@ -68,10 +68,7 @@ final class Providers {
 
   private static @Nullable Provider load(String name) throws Exception {
     try {
-      return Class.forName(name)
-          .asSubclass(Provider.class)
-          .getDeclaredConstructor()
-          .newInstance();
+      return Class.forName(name).asSubclass(Provider.class).getDeclaredConstructor().newInstance();
     } catch (ClassNotFoundException e) {
       // Not on the class path: then ours does not have it either.
       return null;

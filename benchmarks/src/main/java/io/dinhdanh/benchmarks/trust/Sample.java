@@ -24,8 +24,7 @@ import java.util.Random;
  * @param publicKey of their signer
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Sample(
-    SignatureSuite suite, List<ChipFiles> documents, TrustStore store, byte[] publicKey) {
+record Sample(SignatureSuite suite, List<ChipFiles> documents, TrustStore store, byte[] publicKey) {
 
   private static final int PORTRAIT_BYTES = 24_000;
 

@@ -5,10 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A number as RFC 8785 §3.2.2.3 writes it, that is as ECMAScript does (ECMA-262,
- * Number::toString): the fewest digits that read back as the same double, nearest to it where
- * several do. {@link Double#toString} is not used, for before JDK 19 it could write a digit too
- * many.
+ * A number as RFC 8785 §3.2.2.3 writes it, that is as ECMAScript does (ECMA-262, Number::toString):
+ * the fewest digits that read back as the same double, nearest to it where several do. {@link
+ * Double#toString} is not used, for before JDK 19 it could write a digit too many.
  */
 final class CanonicalNumber {
 

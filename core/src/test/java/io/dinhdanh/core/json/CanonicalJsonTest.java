@@ -62,7 +62,9 @@ class CanonicalJsonTest {
         CanonicalJson.of(Json.parse(input)));
   }
 
-  /** RFC 8785 §3.2.3: by UTF-16 units, so that a smiley stands before a Hebrew presentation form. */
+  /**
+   * RFC 8785 §3.2.3: by UTF-16 units, so that a smiley stands before a Hebrew presentation form.
+   */
   @Test
   void namesInTheOrderOfTheStandard() throws Exception {
     String input =

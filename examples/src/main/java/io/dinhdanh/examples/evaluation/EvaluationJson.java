@@ -42,7 +42,8 @@ public final class EvaluationJson {
     tree.set("rank1Interval", interval(evaluation.rank1()));
     ObjectNode fnmr = tree.putObject("fnmr");
     for (OperatingPoint point : evaluation.operatingPoints()) {
-      ObjectNode at = fnmr.putObject(BigDecimal.valueOf(point.fmr()).stripTrailingZeros().toPlainString());
+      ObjectNode at =
+          fnmr.putObject(BigDecimal.valueOf(point.fmr()).stripTrailingZeros().toPlainString());
       at.put("value", point.fnmr().value());
       at.put("low", point.fnmr().low());
       at.put("high", point.fnmr().high());

@@ -62,7 +62,8 @@ final class FaceEvaluateCommand implements Callable<Integer> {
     try (OnnxFaceModels open = models.open()) {
       List<float[]> vectors = vectors(open.model(), files);
       Metric metric = open.model().profile().embedder().metric();
-      Evaluation evaluation = Evaluation.of(scores(files, vectors, metric), EvaluationJson.limits());
+      Evaluation evaluation =
+          Evaluation.of(scores(files, vectors, metric), EvaluationJson.limits());
       return report(evaluation, files.size() - failed.size());
     }
   }
@@ -92,8 +93,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
   private float[] vector(FaceModel model, Path file) {
     String fault = "no face found";
     try {
-      float[] vector =
-          model.analyse(PictureReader.read(file)).embedding().orElse(new float[0]);
+      float[] vector = model.analyse(PictureReader.read(file)).embedding().orElse(new float[0]);
       if (vector.length > 0) {
         return vector;
       }

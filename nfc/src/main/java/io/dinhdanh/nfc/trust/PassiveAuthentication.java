@@ -95,7 +95,12 @@ public final class PassiveAuthentication {
     content.record();
     Provenance provenance = new Provenance(file, sod, content, store);
     return new VerificationReport(
-            examination.checks(), options.waived(), content.identity(), content.portrait(), true, at)
+            examination.checks(),
+            options.waived(),
+            content.identity(),
+            content.portrait(),
+            true,
+            at)
         .restingOn(provenance.of(proved, path));
   }
 

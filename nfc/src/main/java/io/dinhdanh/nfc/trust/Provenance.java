@@ -60,10 +60,7 @@ final class Provenance {
     for (TrustListVersion list : store.lists()) {
       facts.add(
           new TrustListFacts(
-              list.publisher(),
-              list.signingTime().orElse(null),
-              list.sha256(),
-              list.pinned()));
+              list.publisher(), list.signingTime().orElse(null), list.sha256(), list.pinned()));
     }
     return facts;
   }

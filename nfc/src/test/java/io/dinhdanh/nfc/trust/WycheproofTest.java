@@ -74,8 +74,7 @@ class WycheproofTest {
       count++;
       byte[] message = Hex.decode(test.path("msg").asText());
       byte[] signature = Hex.decode(test.path("sig").asText());
-      SignatureResult result =
-          SignatureVerifier.verify(algorithm, null, key, message, signature);
+      SignatureResult result = SignatureVerifier.verify(algorithm, null, key, message, signature);
       String stated = test.path("result").asText();
       if (!stated.equals("acceptable")) {
         boolean valid = result == SignatureResult.VALID;

@@ -63,8 +63,7 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   @Override
   public float[][] run(float[] values, long... shape) throws BiometricsException {
-    try (OnnxTensor tensor =
-            OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
         OrtSession.Result result = session.run(Map.of(input, tensor))) {
       float[][] outputs = new float[result.size()][];
       for (int i = 0; i < outputs.length; i++) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The converted nets answer what face-api.js itself computes (models/golden.mjs wrote the file), for
- * a picture of waves.
+ * The converted nets answer what face-api.js itself computes (models/golden.mjs wrote the file),
+ * for a picture of waves.
  */
 @NeedsFaceModels
 class GoldenVectorsTest {

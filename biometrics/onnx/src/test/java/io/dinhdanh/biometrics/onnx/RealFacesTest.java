@@ -55,7 +55,8 @@ class RealFacesTest {
       assertEquals(count, people.size());
       Metric metric = models.model().profile().embedder().metric();
       return Evaluation.of(
-          ScoreMatrix.compare(people, true, (i, j) -> score(metric, vectors.get(i), vectors.get(j))),
+          ScoreMatrix.compare(
+              people, true, (i, j) -> score(metric, vectors.get(i), vectors.get(j))),
           0.01);
     }
   }

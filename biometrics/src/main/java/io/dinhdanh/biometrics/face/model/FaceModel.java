@@ -47,7 +47,8 @@ public final class FaceModel {
    * @return the model
    * @throws BiometricsException if a net is missing or broken
    */
-  public static FaceModel of(FaceProfile profile, NetworkSource networks) throws BiometricsException {
+  public static FaceModel of(FaceProfile profile, NetworkSource networks)
+      throws BiometricsException {
     FaceProfile.Landmarker marks = profile.landmarker();
     FaceProfile.Embedder embed = profile.embedder();
     return new FaceModel(
@@ -60,8 +61,7 @@ public final class FaceModel {
             networks.open(embed.network()), embed.input(), embed.dimension(), embed.mirrored()));
   }
 
-  private static FaceDetector detector(
-      FaceProfile.Detector detector, NetworkSource networks)
+  private static FaceDetector detector(FaceProfile.Detector detector, NetworkSource networks)
       throws BiometricsException {
     if (detector instanceof FaceProfile.Grid grid) {
       double[][] anchors = new double[grid.anchors().size()][];
@@ -69,8 +69,7 @@ public final class FaceModel {
         FaceProfile.Anchor anchor = grid.anchors().get(i);
         anchors[i] = new double[] {anchor.width(), anchor.height()};
       }
-      return new GridDetector(
-          networks.open(grid.network()), grid.input(), anchors, grid.passes());
+      return new GridDetector(networks.open(grid.network()), grid.input(), anchors, grid.passes());
     }
     FaceProfile.Listing listing = (FaceProfile.Listing) detector;
     return new ListDetector(

@@ -1,7 +1,7 @@
 package io.dinhdanh.biometrics.face.model;
 
-import io.dinhdanh.biometrics.BiometricsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.picture.Canvas;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.core.json.MalformedJsonException;

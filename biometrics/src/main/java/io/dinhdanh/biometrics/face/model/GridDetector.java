@@ -26,8 +26,7 @@ final class GridDetector implements FaceDetector {
   private final double[][] anchors;
   private final List<DetectionPass> passes;
 
-  GridDetector(
-      Network network, PixelInput input, double[][] anchors, List<DetectionPass> passes) {
+  GridDetector(Network network, PixelInput input, double[][] anchors, List<DetectionPass> passes) {
     this.network = network;
     this.input = input;
     this.anchors = anchors;
@@ -50,7 +49,8 @@ final class GridDetector implements FaceDetector {
         || face.box().height() > LEAST_PORTRAIT_FACE * picture.height();
   }
 
-  private List<DetectedFace> tryOnce(Picture picture, DetectionPass pass) throws BiometricsException {
+  private List<DetectedFace> tryOnce(Picture picture, DetectionPass pass)
+      throws BiometricsException {
     int longer = Math.max(picture.width(), picture.height());
     int margin = (int) (longer * pass.padding());
     Picture framed = Canvas.framed(picture, margin, pass.margin());
@@ -64,7 +64,8 @@ final class GridDetector implements FaceDetector {
   }
 
   /** {@code extent} is the square's side in pixels of the framed picture. */
-  private List<DetectedFace> read(float[] output, DetectionPass pass, double extent, int margin) throws BiometricsException {
+  private List<DetectedFace> read(float[] output, DetectionPass pass, double extent, int margin)
+      throws BiometricsException {
     int cells = (int) Math.round(Math.sqrt(output.length / (5.0 * anchors.length)));
     if (cells == 0 || cells * cells * 5 * anchors.length != output.length) {
       throw ModelFaults.unfit("the detector's output has " + output.length + " numbers");

@@ -46,11 +46,10 @@ public final class ModelFaults {
         Reason.of(
                 code,
                 "The face model cannot be used: " + fault,
-                "Không dùng được mô hình nhận diện khuôn mặt; hãy kiểm tra tệp mô hình và hồ sơ của nó")
+                "Không dùng được mô hình nhận diện khuôn mặt; hãy kiểm tra tệp mô hình và hồ sơ của"
+                    + " nó")
             .with("fault", fault);
     BiometricsError error = new BiometricsError.ModelUnavailable(reason);
-    return cause == null
-        ? new BiometricsException(error)
-        : new BiometricsException(error, cause);
+    return cause == null ? new BiometricsException(error) : new BiometricsException(error, cause);
   }
 }

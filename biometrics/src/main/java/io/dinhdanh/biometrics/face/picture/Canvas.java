@@ -107,7 +107,11 @@ public final class Canvas {
     byte[] samples = new byte[3 * width * height];
     for (int row = 0; row < height; row++) {
       System.arraycopy(
-          picture.raw(), 3 * ((y + row) * picture.width() + x), samples, 3 * row * width, 3 * width);
+          picture.raw(),
+          3 * ((y + row) * picture.width() + x),
+          samples,
+          3 * row * width,
+          3 * width);
     }
     return Picture.owning(width, height, samples);
   }

@@ -21,8 +21,7 @@ final class FaceTones {
     double[] right = landmarks.mean(42, 47);
     double half = EYES_APART / 2;
     double[] goal = {SIDE / 2.0 - half, SIDE / 3.0, SIDE / 2.0 + half, SIDE / 3.0};
-    Similarity into =
-        Similarity.between(new double[] {left[0], left[1], right[0], right[1]}, goal);
+    Similarity into = Similarity.between(new double[] {left[0], left[1], right[0], right[1]}, goal);
     Picture square = Resampling.warp(picture, into, SIDE, SIDE);
     for (int i = 0; i < tones.length; i++) {
       tones[i] = square.brightness(i % SIDE, i / SIDE);

@@ -34,8 +34,7 @@ final class Geometry {
     }
     double middleX = (landmarks.x(36) + landmarks.x(45)) / 2;
     double middleY = (landmarks.y(36) + landmarks.y(45)) / 2;
-    double along =
-        (landmarks.x(30) - middleX) * alongX + (landmarks.y(30) - middleY) * alongY;
+    double along = (landmarks.x(30) - middleX) * alongX + (landmarks.y(30) - middleY) * alongY;
     return 2 * along / square;
   }
 

@@ -72,8 +72,7 @@ class FaceModelTest {
     networks.put("landmarks.onnx", (input, shape) -> points());
     float[][] answers = {{1, 2, 3, 4}, {3, 2, 1, 0}};
     int[] calls = {0};
-    networks.put(
-        "embedder.onnx", (input, shape) -> new float[][] {answers[calls[0]++].clone()});
+    networks.put("embedder.onnx", (input, shape) -> new float[][] {answers[calls[0]++].clone()});
     FaceAnalysis analysis = model(FaceProfileJsonTest.PROFILE).analyse(PICTURE);
     assertArrayEquals(
         new float[] {2, 2, 2, 2}, analysis.embedding().orElseThrow(AssertionError::new));
@@ -103,9 +102,7 @@ class FaceModelTest {
         (input, shape) -> {
           assertArrayEquals(new long[] {1, 3, 240, 320}, shape);
           float[] confidences = {0.1f, 0.9f, 0.2f, 0.8f, 0.7f, 0.3f};
-          float[] boxes = {
-            0.1f, 0.1f, 0.3f, 0.4f, 0.11f, 0.1f, 0.3f, 0.4f, 0.6f, 0.6f, 0.9f, 0.9f
-          };
+          float[] boxes = {0.1f, 0.1f, 0.3f, 0.4f, 0.11f, 0.1f, 0.3f, 0.4f, 0.6f, 0.6f, 0.9f, 0.9f};
           return new float[][] {confidences, boxes};
         });
     networks.put("landmarks.onnx", (input, shape) -> points());
@@ -145,8 +142,7 @@ class FaceModelTest {
   void layoutsAndChannelsAreAsTheProfileSays() {
     Picture pixel = Picture.ofColours(2, 1, new byte[] {10, 20, 30, 40, 50, 60});
     PixelInput.Triple mean = new PixelInput.Triple(1, 2, 3);
-    PixelInput planes =
-        new PixelInput(PixelInput.Channels.RGB, mean, 2, PixelInput.Layout.PLANES);
+    PixelInput planes = new PixelInput(PixelInput.Channels.RGB, mean, 2, PixelInput.Layout.PLANES);
     assertArrayEquals(new float[] {4.5f, 19.5f, 9, 24, 13.5f, 28.5f}, planes.tensor(pixel));
     PixelInput side =
         new PixelInput(PixelInput.Channels.BGR, mean, 1, PixelInput.Layout.INTERLEAVED);
@@ -164,8 +160,7 @@ class FaceModelTest {
     float[] far = {-1, 0.5f};
     for (Metric metric : Metric.values()) {
       assertTrue(metric.score(one, near) > metric.score(one, far));
-      assertThrows(
-          IllegalArgumentException.class, () -> metric.score(one, new float[] {1, 2, 3}));
+      assertThrows(IllegalArgumentException.class, () -> metric.score(one, new float[] {1, 2, 3}));
     }
     assertEquals(0, Metric.COSINE.score(one, new float[2]));
     assertEquals(-Math.sqrt(0.02), Metric.EUCLID.score(one, near), 1e-6);

@@ -55,8 +55,9 @@ class FaceProfileJsonTest {
   void readsAListingDetectorAndNoCalibration() throws BiometricsException {
     String listing =
         PROFILE
-            .replace("\"kind\": \"grid\"", "\"kind\": \"listing\", \"width\": 320, \"height\": 240,"
-                + " \"threshold\": 0.6")
+            .replace(
+                "\"kind\": \"grid\"",
+                "\"kind\": \"listing\", \"width\": 320, \"height\": 240," + " \"threshold\": 0.6")
             .replaceAll("(?s),\\s*\"calibration\".*", "}");
     FaceProfile profile = FaceProfileJson.parse(listing);
     assertInstanceOf(FaceProfile.Listing.class, profile.detector());

@@ -38,7 +38,8 @@ class PictureTest {
   void refusesSizesThatDoNotFit() {
     assertThrows(IllegalArgumentException.class, () -> Picture.ofColours(0, 1, new byte[0]));
     assertThrows(IllegalArgumentException.class, () -> Picture.ofColours(2, 2, new byte[11]));
-    assertThrows(IllegalArgumentException.class, () -> Picture.ofGray(1 << 16, 1 << 16, new byte[0]));
+    assertThrows(
+        IllegalArgumentException.class, () -> Picture.ofGray(1 << 16, 1 << 16, new byte[0]));
     Picture picture = random(1, 3, 2);
     assertThrows(IndexOutOfBoundsException.class, () -> picture.sample(3, 0, 0));
     assertThrows(IndexOutOfBoundsException.class, () -> picture.sample(0, 0, 3));
@@ -81,7 +82,8 @@ class PictureTest {
     assertEquals(0, square.sample(5, 5, 0));
     assertThrows(IllegalArgumentException.class, () -> Canvas.inSquare(picture, 3));
     assertThrows(IllegalArgumentException.class, () -> Canvas.cropped(picture, 2, 0, 3, 1));
-    assertThrows(IllegalArgumentException.class, () -> Canvas.framed(picture, -1, Canvas.Margin.EDGE));
+    assertThrows(
+        IllegalArgumentException.class, () -> Canvas.framed(picture, -1, Canvas.Margin.EDGE));
     assertThrows(
         IllegalArgumentException.class, () -> Canvas.framed(picture, 1 << 20, Canvas.Margin.EDGE));
     assertFalse(picture.equals(square));

@@ -39,7 +39,8 @@ class ResamplingTest {
     double sum = 0;
     for (int v = 0; v < picture.height(); v++) {
       for (int u = 0; u < picture.width(); u++) {
-        sum += overlap(u, x * stepX, stepX) * overlap(v, y * stepY, stepY) * picture.sample(u, v, 1);
+        sum +=
+            overlap(u, x * stepX, stepX) * overlap(v, y * stepY, stepY) * picture.sample(u, v, 1);
       }
     }
     return sum / (stepX * stepY);

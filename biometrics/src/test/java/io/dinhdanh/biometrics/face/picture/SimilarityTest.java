@@ -71,8 +71,7 @@ class SimilarityTest {
         IllegalArgumentException.class,
         () -> Similarity.between(new double[] {1, 1}, new double[] {1, 2}));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Similarity.between(new double[4], new double[6]));
+        IllegalArgumentException.class, () -> Similarity.between(new double[4], new double[6]));
     assertThrows(ArithmeticException.class, () -> new Similarity(0, 0, 1, 1).inverse());
   }
 }

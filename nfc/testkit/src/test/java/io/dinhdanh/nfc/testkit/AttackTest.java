@@ -139,9 +139,7 @@ class AttackTest {
   @Test
   void rootAsSigner() throws Exception {
     fails(
-        verify(document.signedBy(country.rootAsSigner())),
-        ChipChecks.DSC_PROFILE,
-        "profile-wrong");
+        verify(document.signedBy(country.rootAsSigner())), ChipChecks.DSC_PROFILE, "profile-wrong");
   }
 
   @Test
@@ -177,8 +175,7 @@ class AttackTest {
 
   @Test
   void signerForOtherDocuments() throws Exception {
-    fails(
-        verify(document.signedBy(signerFor("P"))), ChipChecks.DOCUMENT_TYPE, "type-unlisted");
+    fails(verify(document.signedBy(signerFor("P"))), ChipChecks.DOCUMENT_TYPE, "type-unlisted");
     assertEquals(
         Outcome.PASSED,
         outcome(verify(document.signedBy(signerFor("ID"))), ChipChecks.DOCUMENT_TYPE));
@@ -230,9 +227,7 @@ class AttackTest {
   void anotherTypeOfContent() throws Exception {
     byte[] sod = Der.tagged(0x77, signer.message(MASTER_LIST, list(), signer.signerInfo()));
     fails(
-        verify(genuine.with(ChipFile.SOD, sod)),
-        ChipChecks.SOD_CONTENT_TYPE,
-        "content-type-wrong");
+        verify(genuine.with(ChipFile.SOD, sod)), ChipChecks.SOD_CONTENT_TYPE, "content-type-wrong");
   }
 
   @Test
@@ -367,8 +362,7 @@ class AttackTest {
     for (Attribute attribute : attributes) {
       all.add(attribute);
     }
-    byte[] cms =
-        signer.message(HASH_LIST, list(), signer.signerInfoOf(new AttributeTable(all)));
+    byte[] cms = signer.message(HASH_LIST, list(), signer.signerInfoOf(new AttributeTable(all)));
     return genuine.with(ChipFile.SOD, Der.tagged(0x77, cms));
   }
 
@@ -392,8 +386,7 @@ class AttackTest {
         APPOINTED,
         form ->
             form.with(Extension.keyUsage, true, SIGNATURES)
-                .with(
-                    new ASN1ObjectIdentifier("2.23.136.1.1.6.2"), false, new DERSequence(list)));
+                .with(new ASN1ObjectIdentifier("2.23.136.1.1.6.2"), false, new DERSequence(list)));
   }
 
   private static TestDocument documentOf(String name) {
@@ -445,8 +438,7 @@ class AttackTest {
     return verify(files, trusting(country));
   }
 
-  private static VerificationReport verify(ChipFiles files, TrustStore store)
-      throws ChipException {
+  private static VerificationReport verify(ChipFiles files, TrustStore store) throws ChipException {
     return new PassiveAuthentication(store, CLOCK).verify(files);
   }
 }

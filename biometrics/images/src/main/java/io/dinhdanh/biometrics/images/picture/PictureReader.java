@@ -17,8 +17,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes pictures with ImageIO, which knows JPEG, PNG and BMP; JPEG 2000 by the library
- * jai-imageio-jpeg2000, WebP by TwelveMonkeys. The size is read and bounded before any pixel is decoded, so a small file
- * that claims a huge picture is refused. Thread-safe.
+ * jai-imageio-jpeg2000, WebP by TwelveMonkeys. The size is read and bounded before any pixel is
+ * decoded, so a small file that claims a huge picture is refused. Thread-safe.
  */
 public final class PictureReader {
 

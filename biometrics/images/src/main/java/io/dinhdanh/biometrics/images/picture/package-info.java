@@ -1,4 +1,6 @@
-/** Photographs of faces from files: JPEG, PNG, BMP, WebP and JPEG 2000, for servers and desktops. */
+/**
+ * Photographs of faces from files: JPEG, PNG, BMP, WebP and JPEG 2000, for servers and desktops.
+ */
 @NullMarked
 package io.dinhdanh.biometrics.images.picture;
 

@@ -129,7 +129,11 @@ class PictureReaderTest {
     exif.putShort((short) 0xFFE1).putShort((short) 34);
     exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
     exif.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) 1);
-    exif.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+    exif.putShort((short) 274)
+        .putShort((short) 3)
+        .putInt(1)
+        .putShort((short) orientation)
+        .putShort((short) 0);
     byte[] tagged = new byte[jpeg.length + 36];
     System.arraycopy(jpeg, 0, tagged, 0, 2);
     System.arraycopy(exif.array(), 0, tagged, 2, 36);
@@ -143,7 +147,9 @@ class PictureReaderTest {
     for (String format : new String[] {"png", "jpg", "bmp", "jpeg2000"}) {
       byte[] bytes = encoded(flag(BufferedImage.TYPE_INT_RGB), format);
       for (int round = 0; round < 300; round++) {
-        byte[] damaged = Arrays.copyOf(bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
+        byte[] damaged =
+            Arrays.copyOf(
+                bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
         for (int i = 0; i < 3 && damaged.length > 0; i++) {
           damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
         }

@@ -29,8 +29,7 @@ public final class FaceApiConverter {
    */
   public static void convert(Path packageFolder, Path out) throws BiometricsException {
     Path models = packageFolder.resolve("model");
-    byte[] detector =
-        TinyFaceDetectorNet.convert(Weights.read(models, "tiny_face_detector_model"));
+    byte[] detector = TinyFaceDetectorNet.convert(Weights.read(models, "tiny_face_detector_model"));
     byte[] landmarks = LandmarkNet.convert(Weights.read(models, "face_landmark_68_model"));
     byte[] recognition = RecognitionNet.convert(Weights.read(models, "face_recognition_model"));
     try (InputStream profile =

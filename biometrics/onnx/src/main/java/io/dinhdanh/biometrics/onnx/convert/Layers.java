@@ -33,8 +33,7 @@ final class Layers {
   }
 
   /** A 3 x 3 convolution of each channel alone, then a mixing of the channels. */
-  String separable(String input, String name, int stride, long... pads)
-      throws BiometricsException {
+  String separable(String input, String name, int stride, long... pads) throws BiometricsException {
     Tensor depth = weights.get(name + "/depthwise_filter");
     String deep =
         graph.node(

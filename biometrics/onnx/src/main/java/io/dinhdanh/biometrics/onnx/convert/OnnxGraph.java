@@ -22,8 +22,7 @@ final class OnnxGraph {
 
   /** Adds a tensor and answers its name. */
   String constant(Tensor tensor) {
-    ByteBuffer raw =
-        ByteBuffer.allocate(4 * tensor.values().length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer raw = ByteBuffer.allocate(4 * tensor.values().length).order(ByteOrder.LITTLE_ENDIAN);
     for (float value : tensor.values()) {
       raw.putFloat(value);
     }

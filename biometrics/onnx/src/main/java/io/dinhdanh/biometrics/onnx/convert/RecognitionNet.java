@@ -13,8 +13,20 @@ final class RecognitionNet {
   private static final int SIDE = 150;
   private static final List<String> BLOCKS =
       List.of(
-          "32_1", "32_2", "32_3", "64_down", "64_1", "64_2", "64_3", "128_down", "128_1", "128_2",
-          "256_down", "256_1", "256_2", "256_down_out");
+          "32_1",
+          "32_2",
+          "32_3",
+          "64_down",
+          "64_1",
+          "64_2",
+          "64_3",
+          "128_down",
+          "128_1",
+          "128_2",
+          "256_down",
+          "256_1",
+          "256_2",
+          "256_down_out");
 
   private final OnnxGraph graph = new OnnxGraph();
   private final Layers layers;

@@ -5,8 +5,8 @@ import io.dinhdanh.biometrics.onnx.convert.OnnxGraph.Attribute;
 import java.util.List;
 
 /**
- * The tiny face detector of face-api.js: six leaky convolutions with pooling between them and a
- * 1 x 1 convolution that tells five numbers for each of five anchors.
+ * The tiny face detector of face-api.js: six leaky convolutions with pooling between them and a 1 x
+ * 1 convolution that tells five numbers for each of five anchors.
  */
 final class TinyFaceDetectorNet {
 
@@ -26,9 +26,7 @@ final class TinyFaceDetectorNet {
     Tensor filters = weights.get("conv8/filters").permuted(3, 2, 0, 1);
     String bias = graph.constant(weights.get("conv8/bias"));
     graph.output(
-        "Conv",
-        List.of(x, graph.constant(filters), bias),
-        Attribute.of("kernel_shape", 1, 1));
+        "Conv", List.of(x, graph.constant(filters), bias), Attribute.of("kernel_shape", 1, 1));
     return graph.model(new long[] {1, 3, 0, 0}, new long[] {1, 25, 0, 0});
   }
 
