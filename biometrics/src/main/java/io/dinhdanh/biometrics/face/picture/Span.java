@@ -1,7 +1,15 @@
 package io.dinhdanh.biometrics.face.picture;
 
 /** The old samples that one new sample along one axis is made of, and their weights. */
-record Span(int first, float[] weights) {
+final class Span {
+
+  private final int first;
+  private final float[] weights;
+
+  private Span(int first, float[] weights) {
+    this.first = first;
+    this.weights = weights;
+  }
 
   /** The spans of a whole axis: an area mean when shrinking, linear interpolation when growing. */
   static Span[] all(int from, int to) {

@@ -1,12 +1,25 @@
 package io.dinhdanh.biometrics.onnx.convert;
 
-/**
- * Numbers with a shape, row-major.
- *
- * @param shape the length of each dimension
- * @param values as many numbers as the product of the lengths
- */
-record Tensor(int[] shape, float[] values) {
+/** Numbers with a shape, row-major: as many as the product of the dimensions' lengths. */
+final class Tensor {
+
+  private final int[] shape;
+  private final float[] values;
+
+  Tensor(int[] shape, float[] values) {
+    this.shape = shape;
+    this.values = values;
+  }
+
+  /** The length of each dimension; not to be written to. */
+  int[] shape() {
+    return shape;
+  }
+
+  /** The numbers; not to be written to. */
+  float[] values() {
+    return values;
+  }
 
   /** The tensor with its dimensions in another order. */
   Tensor permuted(int... order) {
