@@ -57,7 +57,7 @@ public final class PortraitRules {
     oneFace(examination, faces);
     if (faces.isEmpty()) {
       for (CheckKind kind : PortraitChecks.all().values()) {
-        if (kind != PortraitChecks.ONE_FACE) {
+        if (!kind.equals(PortraitChecks.ONE_FACE)) {
           examination.notDone(
               kind, Reason.of("no-face", "No face was found", "Không tìm thấy khuôn mặt"));
         }
