@@ -1,6 +1,7 @@
 package io.dinhdanh.biometrics.gallery;
 
 import java.io.IOException;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Checksum;
@@ -41,7 +42,7 @@ final class FrameReader {
     this.seal = seal;
     this.size = file.size();
     this.window = ByteBuffer.allocateDirect((int) Math.min(size, WINDOW));
-    window.limit(0);
+    ((Buffer) window).limit(0);
   }
 
   long size() {
@@ -134,7 +135,7 @@ final class FrameReader {
         fill(position + done);
         at = 0;
       }
-      window.position((int) at);
+      ((Buffer) window).position((int) at);
       int count = Math.min(target.length - done, window.remaining());
       window.get(target, done, count);
       done += count;
@@ -142,9 +143,9 @@ final class FrameReader {
   }
 
   private void fill(long position) throws IOException {
-    window.clear();
+    ((Buffer) window).clear();
     file.read(position, window);
-    window.flip();
+    ((Buffer) window).flip();
     windowAt = position;
     if (window.limit() == 0) {
       throw new IOException("the file became shorter while it was read");

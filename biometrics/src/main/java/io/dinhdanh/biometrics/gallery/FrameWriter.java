@@ -1,6 +1,7 @@
 package io.dinhdanh.biometrics.gallery;
 
 import java.io.IOException;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Checksum;
@@ -27,7 +28,7 @@ final class FrameWriter {
 
   private static ByteBuffer twice(byte[] copy) {
     ByteBuffer both = ByteBuffer.allocate(FileHeader.LENGTH).put(copy).put(copy);
-    both.flip();
+    ((Buffer) both).flip();
     return both;
   }
 
@@ -49,7 +50,7 @@ final class FrameWriter {
       byte[] sealed = seal.seal(number, associated, content, length);
       out.putInt(crc(sealed, stored)).put(sealed);
     }
-    out.flip();
+    ((Buffer) out).flip();
     file.write(position, out);
     position += Frames.HEADER + stored;
   }
@@ -59,7 +60,7 @@ final class FrameWriter {
       array = new byte[Math.max(length, 2 * array.length)];
       buffer = ByteBuffer.wrap(array);
     }
-    buffer.clear();
+    ((Buffer) buffer).clear();
     return buffer;
   }
 

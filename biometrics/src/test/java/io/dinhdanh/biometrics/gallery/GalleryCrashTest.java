@@ -68,7 +68,7 @@ class GalleryCrashTest {
     int run() throws BiometricsException {
       int crashes = 1 + random.nextInt(6);
       for (int i = 0; i < crashes; i++) {
-        files.failAfter(5 + random.nextInt(70));
+        files.failAfter(5 + random.nextInt(50));
         live();
         if (random.nextInt(3) == 0) {
           files.killProcess();

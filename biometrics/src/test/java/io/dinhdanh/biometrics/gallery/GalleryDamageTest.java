@@ -74,19 +74,19 @@ class GalleryDamageTest {
 
   @Test
   void everyFlippedByteIsNoticedAndCostsAtMostOneRecord() throws BiometricsException {
-    flipEveryByte(1);
+    flip(1, 1);
   }
 
   @Test
-  void inAnEncryptedGalleryItCostsAtMostOneFrame() throws BiometricsException {
+  void inAnEncryptedGalleryAFlippedByteCostsAtMostOneFrame() throws BiometricsException {
     build(OPTIONS.withKey(GalleryKey.of(new byte[GalleryKey.LENGTH])));
-    flipEveryByte(10);
+    flip(5, 10);
   }
 
-  private void flipEveryByte(int mostLost) throws BiometricsException {
+  private void flip(int step, int mostLost) throws BiometricsException {
     Random random = new Random(7);
     for (Map.Entry<String, byte[]> file : whole.entrySet()) {
-      for (int at = 0; at < file.getValue().length; at++) {
+      for (int at = 0; at < file.getValue().length; at += step) {
         byte[] changed = file.getValue().clone();
         changed[at] ^= (byte) (1 << random.nextInt(8));
         String place = file.getKey() + " at " + at;
@@ -142,7 +142,7 @@ class GalleryDamageTest {
     List<String> names = List.copyOf(whole.keySet());
     String last = names.get(1);
     for (Map.Entry<String, byte[]> file : whole.entrySet()) {
-      for (int length = 0; length < file.getValue().length; length++) {
+      for (int length = 0; length < file.getValue().length; length += 3) {
         SimulatedFiles files = with(file.getKey(), Arrays.copyOf(file.getValue(), length));
         String place = file.getKey() + " cut to " + length;
         if (!file.getKey().equals(last)) {
