@@ -45,7 +45,8 @@ class FaceModelTest {
     float[] points = new float[136];
     for (int i = 0; i < 68; i++) {
       points[2 * i] = 0.2f + 0.6f * (i % 10) / 9;
-      points[2 * i + 1] = 0.3f + 0.5f * (i / 10) / 6;
+      int row = i / 10;
+      points[2 * i + 1] = 0.3f + 0.5f * row / 6;
     }
     return new float[][] {points};
   }
