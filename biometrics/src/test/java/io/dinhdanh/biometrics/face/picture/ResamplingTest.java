@@ -60,7 +60,7 @@ class ResamplingTest {
     for (int x = 1; x < 40; x++) {
       assertTrue(large.sample(x, 1, 0) >= large.sample(x - 1, 1, 0));
     }
-    assertEquals(20 * ((20.5) / 4 - 0.5), large.sample(20, 2, 2), 0.6);
+    assertEquals(20 * (20.5 / 4 - 0.5), large.sample(20, 2, 2), 0.6);
     assertEquals(0, large.sample(0, 0, 0));
     assertEquals(180, large.sample(39, 0, 0));
   }
