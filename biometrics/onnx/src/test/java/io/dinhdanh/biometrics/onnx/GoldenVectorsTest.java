@@ -71,7 +71,7 @@ class GoldenVectorsTest {
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
         for (int c = 0; c < 3; c++) {
-          int sample = x * (3 + c) + y * (5 - c) + (x * y >> 5) & 255;
+          int sample = (x * (3 + c) + y * (5 - c) + ((x * y) >> 5)) & 255;
           input[(c * side + y) * side + x] = (float) ((sample - mean[c]) / 255);
         }
       }

@@ -13,13 +13,13 @@ final class ProtoBuffer {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   ProtoBuffer number(int field, long value) {
-    varint((long) field << 3 | VARINT);
+    varint(((long) field << 3) | VARINT);
     varint(value);
     return this;
   }
 
   ProtoBuffer real(int field, float value) {
-    varint((long) field << 3 | FIXED32);
+    varint(((long) field << 3) | FIXED32);
     int bits = Float.floatToIntBits(value);
     for (int shift = 0; shift < 32; shift += 8) {
       out.write(bits >>> shift);
@@ -36,7 +36,7 @@ final class ProtoBuffer {
   }
 
   ProtoBuffer bytes(int field, byte[] value) {
-    varint((long) field << 3 | LENGTH);
+    varint(((long) field << 3) | LENGTH);
     varint(value.length);
     out.write(value, 0, value.length);
     return this;
@@ -49,7 +49,7 @@ final class ProtoBuffer {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
