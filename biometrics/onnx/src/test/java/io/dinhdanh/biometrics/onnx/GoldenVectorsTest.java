@@ -85,7 +85,7 @@ class GoldenVectorsTest {
     try (InputStream in = GoldenVectorsTest.class.getResourceAsStream("golden.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String line = text.lines().filter(l -> l.startsWith(net + " ")).findFirst().orElseThrow();
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       return Arrays.stream(words, 2, words.length).mapToDouble(Double::parseDouble).toArray();
     }
   }
