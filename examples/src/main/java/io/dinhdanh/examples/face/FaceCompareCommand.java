@@ -44,7 +44,7 @@ final class FaceCompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one line of JSON.")
   private boolean json;
 
-  @Mixin private FaceModelFolder models;
+  @Mixin private final FaceModelFolder models = new FaceModelFolder();
 
   /** Made by picocli. */
   FaceCompareCommand() {}

@@ -49,7 +49,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one line of JSON.")
   private boolean json;
 
-  @Mixin private FaceModelFolder models;
+  @Mixin private final FaceModelFolder models = new FaceModelFolder();
 
   private final List<String> failed = new ArrayList<>();
 

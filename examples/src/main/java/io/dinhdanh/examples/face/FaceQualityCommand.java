@@ -37,7 +37,7 @@ final class FaceQualityCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one line of JSON.")
   private boolean json;
 
-  @Mixin private FaceModelFolder models;
+  @Mixin private final FaceModelFolder models = new FaceModelFolder();
 
   /** Made by picocli. */
   FaceQualityCommand() {}
