@@ -30,10 +30,10 @@ final class FaceCompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "A", description = "The selfie.")
-  private Path selfie;
+  private Path selfie = Path.of("");
 
   @Parameters(paramLabel = "B", description = "The portrait.")
-  private Path portrait;
+  private Path portrait = Path.of("");
 
   @Option(
       names = "--fmr",

@@ -41,7 +41,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       description = "Pictures; a sub-folder, or a name up to _, is one person.")
-  private Path folder;
+  private Path folder = Path.of("");
 
   @Option(names = "--html", description = "Writes a page with the DET curve.")
   private @Nullable Path html;

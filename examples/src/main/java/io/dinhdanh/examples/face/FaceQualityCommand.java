@@ -32,7 +32,7 @@ final class FaceQualityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "The picture.")
-  private Path file;
+  private Path file = Path.of("");
 
   @Option(names = "--json", description = "Prints one line of JSON.")
   private boolean json;
