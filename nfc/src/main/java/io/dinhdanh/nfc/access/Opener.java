@@ -28,7 +28,6 @@ final class Opener {
   private final KeyAttempts attempts;
   private final LengthNegotiation lengths;
   private byte @Nullable [] cardAccess;
-  private @Nullable ChipException paceRefusal;
 
   Opener(
       Wire wire, List<? extends AccessKey> keys, KeyAttempts attempts, LengthNegotiation lengths) {
@@ -71,7 +70,6 @@ final class Opener {
         return opened(new PaceHandshake(wire).run(way, key), key);
       } catch (ChipException e) {
         if (e.error() instanceof AccessError.Refused refused && refused.step().equals("pace")) {
-          paceRefusal = e;
           return null;
         }
         last = countWrongKey(e);
@@ -116,7 +114,6 @@ final class Opener {
         }
       }
     }
-    last = last == null ? paceRefusal : last;
     throw last == null ? new ChipException(new AccessError.NeedsMrz()) : last;
   }
 

@@ -59,7 +59,8 @@ final class PaceHandshake {
     return new ChipException(new AccessError.Refused("pace", status), cause);
   }
 
-  private static Access access(PaceWay way, AccessKey key, PACEResult result) {
+  private static Access access(PaceWay way, AccessKey key, PACEResult result)
+      throws GeneralSecurityException {
     return new Access(
         Access.Method.PACE,
         Optional.of(KeyMaterial.kind(key)),
@@ -67,13 +68,16 @@ final class PaceHandshake {
         evidence(way, result));
   }
 
-  private static Optional<MappingEvidence> evidence(PaceWay way, PACEResult result) {
+  private static Optional<MappingEvidence> evidence(PaceWay way, PACEResult result)
+      throws GeneralSecurityException {
     if (result instanceof PACECAMResult cam
         && cam.getMappingResult() instanceof PACEGMMappingResult mapped
         && mapped.getPICCMappingPublicKey() instanceof ECPublicKey key
-        && cam.getChipAuthenticationData() != null) {
-      return Optional.of(
-          new MappingEvidence(way.parameterId(), point(key), cam.getChipAuthenticationData()));
+        && cam.getEncryptedChipAuthenticationData() != null) {
+      byte[] number =
+          MappingProof.decrypt(
+              cam.getWrapper().getEncryptionKey(), cam.getEncryptedChipAuthenticationData());
+      return Optional.of(new MappingEvidence(way.parameterId(), point(key), number));
     }
     return Optional.empty();
   }
