@@ -1,8 +1,4 @@
-/**
- * Fingerprint and face templates, galleries and search.
- *
- * <p>Empty in this version: the room is built, nothing has moved in yet.
- */
+/** Fingerprint and face templates, galleries and search: what all of them share. */
 @NullMarked
 package io.dinhdanh.biometrics;
 

@@ -4,6 +4,7 @@ import io.dinhdanh.examples.account.AccountCommand;
 import io.dinhdanh.examples.chip.ChipCommand;
 import io.dinhdanh.examples.chip.MasterListCommand;
 import io.dinhdanh.examples.demo.DemoCommand;
+import io.dinhdanh.examples.finger.FingerCommand;
 import io.dinhdanh.examples.validation.MrzCommand;
 import io.dinhdanh.examples.validation.NumberCommand;
 import io.dinhdanh.examples.validation.PasscodeCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       ChipCommand.class,
       MasterListCommand.class,
+      FingerCommand.class,
       QrCommand.class,
       MrzCommand.class,
       NumberCommand.class,

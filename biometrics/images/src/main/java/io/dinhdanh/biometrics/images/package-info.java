@@ -1,7 +1,6 @@
 /**
- * Image files and template formats.
- *
- * <p>Empty in this version: the room is built, nothing has moved in yet.
+ * Fingerprint images and template formats: extraction by SourceAFIS, its own templates, ISO/IEC
+ * 19794-2 and ANSI INCITS 378, in and out of the SDK's own template.
  */
 @NullMarked
 package io.dinhdanh.biometrics.images;

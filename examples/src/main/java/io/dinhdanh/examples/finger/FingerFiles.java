@@ -1,0 +1,36 @@
+package io.dinhdanh.examples.finger;
+
+import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+import io.dinhdanh.biometrics.images.FingerprintExtractor;
+import io.dinhdanh.biometrics.images.TemplateReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes a template of a file: of a template in any known format, or of an image. */
+final class FingerFiles {
+
+  private static final long LONGEST = 32L << 20;
+
+  private FingerFiles() {}
+
+  static FingerprintTemplate read(Path file, double dpi) throws IOException, BiometricsException {
+    if (Files.size(file) > LONGEST) {
+      throw new IOException(file.getFileName() + ": longer than any fingerprint");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return looksLikeTemplate(bytes)
+        ? TemplateReader.read(bytes).get(0).template()
+        : FingerprintExtractor.extract(bytes, dpi);
+  }
+
+  /** "FMR" begins the standards' records, a CBOR map those of SourceAFIS. */
+  private static boolean looksLikeTemplate(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    boolean record = bytes[0] == 'F' && bytes[1] == 'M' && bytes[2] == 'R';
+    return record || (bytes[0] & 0xe0) == 0xa0 || bytes[0] == (byte) 0xbf;
+  }
+}
