@@ -57,8 +57,7 @@ final class OpenChip implements ChipLink {
       current = byShortIdentifier(command[2] & 0x1F);
       offset = command[3] & 0xFF;
     }
-    int asked =
-        extended ? (command[5] & 0xFF) << 8 | (command[6] & 0xFF) : command[4] & 0xFF;
+    int asked = extended ? (command[5] & 0xFF) << 8 | (command[6] & 0xFF) : command[4] & 0xFF;
     return read(offset, asked == 0 ? (extended ? 65_536 : 256) : asked);
   }
 

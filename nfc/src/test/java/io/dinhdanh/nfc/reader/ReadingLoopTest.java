@@ -89,8 +89,7 @@ class ReadingLoopTest {
   @Test
   void refusesToGoOnWithAnotherCard() throws Exception {
     ChipReading reading = reading(ReadLimits.usual());
-    assertThrows(
-        ChipException.class, () -> reading.readFrom(new OpenChip(files(5_000), 256, 30)));
+    assertThrows(ChipException.class, () -> reading.readFrom(new OpenChip(files(5_000), 256, 30)));
     ChipFiles others = files(5_000).with(ChipFile.SOD, of(ChipFile.SOD, 2_201));
     ChipException e =
         assertThrows(ChipException.class, () -> reading.readFrom(new OpenChip(others, 256)));
@@ -101,8 +100,7 @@ class ReadingLoopTest {
   void stopsAtItsBudgetAndWhenCancelled() throws Exception {
     ChipReading few = reading(ReadLimits.usual().withCommands(9));
     ChipException e =
-        assertThrows(
-            ChipException.class, () -> few.readFrom(new OpenChip(files(5_000), 65_536)));
+        assertThrows(ChipException.class, () -> few.readFrom(new OpenChip(files(5_000), 65_536)));
     assertEquals(new ReadError.TooManyCommands(9), e.error());
     ChipReading cancelled = reading(ReadLimits.usual());
     cancelled.cancel();
@@ -119,8 +117,7 @@ class ReadingLoopTest {
         new ChipReader(ReadLimits.usual(), Clock.systemUTC(), new SecureRandom())
             .begin(ReadPlan.bank(), List.of(Can.parse("000123")), progress -> {});
     ChipException e =
-        assertThrows(
-            ChipException.class, () -> reading.readFrom(new OpenChip(files(5_000), 256)));
+        assertThrows(ChipException.class, () -> reading.readFrom(new OpenChip(files(5_000), 256)));
     assertEquals(new AccessError.NeedsMrz(), e.error());
   }
 
