@@ -16,7 +16,11 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import net.sf.scuba.smartcards.CardServiceException;
 import org.bouncycastle.crypto.digests.SHA1Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -326,10 +330,31 @@ class JmrtdReadTest {
                 .getSubjectPublicKey();
     PACEGMMappingResult mapping = (PACEGMMappingResult) result.getMappingResult();
     EcGroup curve = StandardGroup.BRAINPOOL_P256.curve();
-    BigInteger proof = new BigInteger(1, result.getChipAuthenticationData());
+    BigInteger proof = new BigInteger(1, mappingNumber(result));
     return curve
         .times(point(curve, key), proof)
         .equals(point(curve, mapping.getPICCMappingPublicKey()));
+  }
+
+  /**
+   * The number by the initial vector of Doc 9303-11 §4.4.3.5, the encryption of minus one, for which
+   * JMRTD takes a constant; its padding (a byte 80 and zeros) is taken off.
+   */
+  private static byte[] mappingNumber(PACECAMResult result) throws Exception {
+    SecretKeySpec key =
+        new SecretKeySpec(result.getWrapper().getEncryptionKey().getEncoded(), "AES");
+    byte[] minusOne = new byte[16];
+    Arrays.fill(minusOne, (byte) 0xFF);
+    Cipher vector = Cipher.getInstance("AES/ECB/NoPadding");
+    vector.init(Cipher.ENCRYPT_MODE, key);
+    Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
+    cipher.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(vector.doFinal(minusOne)));
+    byte[] padded = cipher.doFinal(result.getEncryptedChipAuthenticationData());
+    int end = padded.length - 1;
+    while (end > 0 && padded[end] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(padded, end);
   }
 
   private static ECPoint point(EcGroup curve, PublicKey key) {
