@@ -337,8 +337,8 @@ class JmrtdReadTest {
   }
 
   /**
-   * The number by the initial vector of Doc 9303-11 §4.4.3.5, the encryption of minus one, for which
-   * JMRTD takes a constant; its padding (a byte 80 and zeros) is taken off.
+   * The number by the initial vector of Doc 9303-11 §4.4.3.5, the encryption of minus one, for
+   * which JMRTD takes a constant; its padding (a byte 80 and zeros) is taken off.
    */
   private static byte[] mappingNumber(PACECAMResult result) throws Exception {
     SecretKeySpec key =
