@@ -1,9 +1,11 @@
 package io.dinhdanh.examples;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.core.card.AccessKey;
+import io.dinhdanh.core.card.MrzKey;
 import io.dinhdanh.core.evidence.Verdict;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.core.person.IdentityField;
@@ -17,11 +19,14 @@ import io.dinhdanh.core.report.ReportPage;
 import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import io.dinhdanh.nfc.lds.ChipFolder;
+import io.dinhdanh.nfc.link.ChipLink;
 import io.dinhdanh.nfc.testkit.SignatureSuite;
+import io.dinhdanh.nfc.testkit.TestCard;
 import io.dinhdanh.nfc.testkit.TestCitizen;
 import io.dinhdanh.nfc.testkit.TestCountry;
 import io.dinhdanh.nfc.testkit.TestDocument;
 import io.dinhdanh.nfc.testkit.TestDocumentSigner;
+import io.dinhdanh.nfc.testkit.TestProfile;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.TrustStore;
 import io.dinhdanh.nfc.trust.TrustStoreReader;
@@ -67,6 +72,22 @@ class ReadmeTest {
         citizen.name(),
         report.identity().value(IdentitySource.DG13, IdentityField.NAME).orElseThrow());
     assertTrue(ReportPage.html(report, Languages.VIETNAMESE_FIRST).contains(citizen.name()));
+  }
+
+  @Test
+  void aCardInFiveLines() throws Exception {
+    TestCard card = TestCard.issue(TestProfile.CCCD_2021);
+    ChipLink link = card.link();
+    AccessKey key = card.mrzKey();
+    TrustStore anchors = TrustStoreReader.parse(card.anchors()).acceptingTestAnchors();
+    ChipFiles issued = card.files();
+
+    byte[] answer = link.transceive(new byte[] {0, (byte) 0xA4, 2, 0x0C, 2, 1, 0x1C});
+    assertArrayEquals(new byte[] {(byte) 0x90, 0}, answer);
+    assertEquals(MrzKey.class, key.getClass());
+    VerificationReport report =
+        new PassiveAuthentication(anchors, Clock.systemUTC()).verify(issued);
+    assertEquals(Verdict.VERIFIED, report.verdict());
   }
 
   @Test

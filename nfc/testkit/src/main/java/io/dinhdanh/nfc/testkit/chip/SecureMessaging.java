@@ -99,7 +99,7 @@ final class SecureMessaging {
   }
 
   private byte[] code(byte @Nullable [] header, byte[] signed) {
-    byte[] padded = signed.length == 0 ? signed : Bytes.pad(signed, cipher.block());
+    byte[] padded = Bytes.pad(signed, cipher.block());
     return cipher.authenticate(Bytes.join(counter, header == null ? new byte[0] : header, padded));
   }
 
