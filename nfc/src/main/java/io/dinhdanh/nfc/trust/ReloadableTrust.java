@@ -2,7 +2,6 @@ package io.dinhdanh.nfc.trust;
 
 import io.dinhdanh.nfc.ChipException;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -28,12 +27,12 @@ public final class ReloadableTrust implements Supplier<TrustStore> {
 
   private final Source source;
   private final LoadingRules rules;
-  private final AtomicReference<TrustStore> current;
+  private volatile TrustStore current;
 
   private ReloadableTrust(Source source, LoadingRules rules, TrustStore first) {
     this.source = source;
     this.rules = rules;
-    this.current = new AtomicReference<>(first);
+    this.current = first;
   }
 
   /**
@@ -56,7 +55,7 @@ public final class ReloadableTrust implements Supplier<TrustStore> {
    */
   @Override
   public TrustStore get() {
-    return current.get();
+    return current;
   }
 
   /**
@@ -66,8 +65,8 @@ public final class ReloadableTrust implements Supplier<TrustStore> {
    * @throws ChipException if it cannot be loaded or is older than the last; that one stays
    */
   public synchronized TrustStore reload() throws ChipException {
-    TrustStore next = source.load(rules.after(current.get()));
-    current.set(next);
+    TrustStore next = source.load(rules.after(current));
+    current = next;
     return next;
   }
 }
