@@ -5,9 +5,11 @@ module io.dinhdanh.biometrics {
   requires org.slf4j;
 
   exports io.dinhdanh.biometrics;
+  exports io.dinhdanh.biometrics.calibration;
   exports io.dinhdanh.biometrics.evaluation;
   exports io.dinhdanh.biometrics.fingerprint;
   exports io.dinhdanh.biometrics.fingerprint.engine;
+  exports io.dinhdanh.biometrics.fingerprint.search;
   exports io.dinhdanh.biometrics.face;
   exports io.dinhdanh.biometrics.face.model;
   exports io.dinhdanh.biometrics.face.picture;

@@ -78,6 +78,28 @@ public final class CandidateBlock {
   }
 
   /**
+   * Puts a candidate whose stars are known into a block that was made for one, which takes a tenth
+   * of the time of finding them.
+   *
+   * @param template the candidate, of at most 127 minutiae
+   * @param neighbours the neighbours that the edges of its stars lead to, {@value Stars#RAYS} for
+   *     each minutia; the minutia itself where there is no edge
+   * @param first the place of the first one there
+   */
+  public void load(FingerprintTemplate template, byte[] neighbours, int first) {
+    int count = template.size();
+    if (count > MOST_MINUTIAE) {
+      load(template);
+      return;
+    }
+    template.copyPacked(minutiae, 0);
+    minutiaOffsets[1] = count;
+    starBuilder.rebuild(minutiae, count, neighbours, first, stars);
+    walk.start();
+    standing[0] = walk.standing();
+  }
+
+  /**
    * The number of candidates.
    *
    * @return the number

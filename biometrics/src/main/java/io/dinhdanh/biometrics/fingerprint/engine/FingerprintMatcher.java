@@ -45,6 +45,22 @@ public final class FingerprintMatcher {
   }
 
   /**
+   * Matches one candidate whose stars are known, see {@link CandidateBlock#load(FingerprintTemplate,
+   * byte[], int)}.
+   *
+   * @param candidate the candidate
+   * @param neighbours the neighbours that the edges of its stars lead to
+   * @param first the place of the first one there
+   * @param scratch this thread's scratch
+   * @return the score, not negative
+   */
+  public double match(
+      FingerprintTemplate candidate, byte[] neighbours, int first, MatchScratch scratch) {
+    scratch.one.load(candidate, neighbours, first);
+    return match(scratch.one, 0, scratch);
+  }
+
+  /**
    * Matches a candidate of a block.
    *
    * @param block the block

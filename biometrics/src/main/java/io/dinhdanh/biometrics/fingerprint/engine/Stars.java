@@ -1,17 +1,21 @@
 package io.dinhdanh.biometrics.fingerprint.engine;
 
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+
 /**
  * A minutia's star: the edges to its nearest neighbours, at most {@value #RAYS}, by length and then
  * by neighbour. An edge is one word: neighbour (8 bits), length in steps of four pixels up to
  * {@value #LONGEST_STEP} (8), length (16), both angles in steps of 1/65536 turn (16 each).
  */
-final class Stars {
+public final class Stars {
 
-  static final int RAYS = 9;
+  /** The most edges of a star. */
+  public static final int RAYS = 9;
+
   static final int LONGEST_STEP = 62;
 
   /** Fills up a star with fewer edges: its length step is that of no edge. */
-  static final long NO_EDGE = (long) (LONGEST_STEP + 1) << 48;
+  public static final long NO_EDGE = (long) (LONGEST_STEP + 1) << 48;
 
   private static final float STEPS = (float) (65536 / (2 * Math.PI));
 
@@ -19,16 +23,64 @@ final class Stars {
   private final int[] distances = new int[256];
   private final long[] nearest = new long[RAYS];
 
-  static int neighbour(long edge) {
+  Stars() {}
+
+  /**
+   * The stars of all minutiae of a template.
+   *
+   * @param template the template
+   * @return {@value #RAYS} words for each minutia
+   */
+  public static long[] of(FingerprintTemplate template) {
+    long[] minutiae = new long[template.size()];
+    template.copyPacked(minutiae, 0);
+    long[] stars = new long[minutiae.length * RAYS];
+    new Stars().build(minutiae, 0, minutiae.length, stars, 0);
+    return stars;
+  }
+
+  /**
+   * The neighbour that an edge leads to.
+   *
+   * @param edge the edge's word
+   * @return its place in the template, 0 to 255
+   */
+  public static int neighbour(long edge) {
     return (int) (edge >>> 56);
   }
 
-  static int length(long edge) {
+  /**
+   * The length of an edge.
+   *
+   * @param edge the edge's word
+   * @return pixels
+   */
+  public static int length(long edge) {
     return (int) (edge >>> 32) & 0xffff;
   }
 
   static int lengthStep(long edge) {
     return (int) (edge >>> 48) & 0xff;
+  }
+
+  /**
+   * The direction of the star's own minutia against the edge.
+   *
+   * @param edge the edge's word
+   * @return steps of 1/65536 turn
+   */
+  public static int referenceAngle(long edge) {
+    return (int) edge >>> 16;
+  }
+
+  /**
+   * The direction of the neighbour against the edge.
+   *
+   * @param edge the edge's word
+   * @return steps of 1/65536 turn
+   */
+  public static int neighbourAngle(long edge) {
+    return (int) edge & 0xffff;
   }
 
   /** The reference angle in steps of 1/128 turn. */
@@ -62,6 +114,20 @@ final class Stars {
         } else {
           stars[at] = NO_EDGE;
         }
+      }
+    }
+  }
+
+  /** Writes stars whose neighbours are known already, {@value #RAYS} bytes for each minutia. */
+  void rebuild(long[] minutiae, int count, byte[] neighbours, int first, long[] stars) {
+    for (int i = 0; i < count * RAYS; i++) {
+      int reference = i / RAYS;
+      int neighbour = neighbours[first + i] & 0xff;
+      if (neighbour == reference) {
+        stars[i] = NO_EDGE;
+      } else {
+        shape.measure(minutiae[reference], minutiae[neighbour]);
+        stars[i] = pack(shape, neighbour);
       }
     }
   }

@@ -1,0 +1,82 @@
+package io.dinhdanh.biometrics.fingerprint.search;
+
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The templates that the index finds most alike, at least as many as were asked for. */
+final class Shortlist {
+
+  /** In a small gallery so many are compared, whatever share they are. */
+  private static final int LEAST = 64;
+
+  private static final int LEVELS = 4096;
+
+  /** Block and slot in one word each. */
+  private final int[] chosen;
+
+  private Shortlist(int[] chosen) {
+    this.chosen = chosen;
+  }
+
+  static Shortlist choose(
+      List<Block> blocks, FingerprintTemplate probe, double penetration, Parts parts) {
+    int[] offsets = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      offsets[i + 1] = offsets[i] + blocks.get(i).size();
+    }
+    float[] scores = new float[offsets[blocks.size()]];
+    IndexQuery query = new IndexQuery(probe);
+    parts.run(
+        blocks.size(),
+        (from, to, scratch) -> {
+          for (int i = from; i < to; i++) {
+            blocks.get(i).index().score(query, scratch, scores, offsets[i]);
+          }
+        });
+    int wanted = Math.max(LEAST, (int) Math.ceil(penetration * scores.length));
+    return new Shortlist(atLeast(level(scores, wanted), scores, offsets));
+  }
+
+  /** The highest score at which enough are chosen, by counting scores in levels. */
+  private static float level(float[] scores, int wanted) {
+    float highest = 0;
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
+    float width = Math.max(highest, Float.MIN_NORMAL) / (LEVELS - 1);
+    int[] counts = new int[LEVELS];
+    for (float score : scores) {
+      counts[(int) (score / width)]++;
+    }
+    int level = LEVELS - 1;
+    for (int count = counts[level]; count < wanted && level > 0; count += counts[level]) {
+      level--;
+    }
+    return level * width;
+  }
+
+  private static int[] atLeast(float level, float[] scores, int[] offsets) {
+    int[] chosen = new int[scores.length];
+    int count = 0;
+    for (int block = 0; block < offsets.length - 1; block++) {
+      for (int i = offsets[block]; i < offsets[block + 1]; i++) {
+        chosen[count] = (block << 8) | (i - offsets[block]);
+        count += scores[i] >= level ? 1 : 0;
+      }
+    }
+    return Arrays.copyOf(chosen, count);
+  }
+
+  int size() {
+    return chosen.length;
+  }
+
+  int block(int index) {
+    return chosen[index] >>> 8;
+  }
+
+  int slot(int index) {
+    return chosen[index] & 0xff;
+  }
+}
