@@ -21,8 +21,8 @@ import java.util.Locale;
 
 /**
  * One finger among N, in this thread's CPU time, beside SourceAFIS's own loop over the first of the
- * same templates in the same run. Arguments: the folder of ISO templates, N, {@code exact} or {@code
- * indexed}, the number of probes.
+ * same templates in the same run. Arguments: the folder of ISO templates, N, {@code exact} or
+ * {@code indexed}, the number of probes.
  */
 final class Identification {
 

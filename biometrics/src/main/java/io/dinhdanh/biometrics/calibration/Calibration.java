@@ -1,8 +1,6 @@
 package io.dinhdanh.biometrics.calibration;
 
-/**
- * Asks for thresholds by the rate of errors that one can live with. Immutable.
- */
+/** Asks for thresholds by the rate of errors that one can live with. Immutable. */
 public interface Calibration {
 
   /**

@@ -10,10 +10,10 @@ public final class NominalCalibration implements Calibration {
 
   private static final Sentence LIMITS =
       new Sentence(
-          "The scale is the matcher's own: it varies with sensors and people, and nothing beyond one"
-              + " in ten thousand has been measured here. Measure your own impostors.",
-          "Thang điểm là của chính thuật toán: nó thay đổi theo cảm biến và người dùng, và chưa đo gì"
-              + " quá một phần mười nghìn. Hãy đo trên dữ liệu của chính bạn.");
+          "The scale is the matcher's own: it varies with sensors and people, and nothing beyond"
+              + " one in ten thousand has been measured here. Measure your own impostors.",
+          "Thang điểm là của chính thuật toán: nó thay đổi theo cảm biến và người dùng, và chưa đo"
+              + " gì quá một phần mười nghìn. Hãy đo trên dữ liệu của chính bạn.");
 
   /** The scale. */
   public NominalCalibration() {}

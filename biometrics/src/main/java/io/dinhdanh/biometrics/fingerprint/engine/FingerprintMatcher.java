@@ -45,8 +45,8 @@ public final class FingerprintMatcher {
   }
 
   /**
-   * Matches one candidate whose stars are known, see {@link CandidateBlock#load(FingerprintTemplate,
-   * byte[], int)}.
+   * Matches one candidate whose stars are known, see {@link
+   * CandidateBlock#load(FingerprintTemplate, byte[], int)}.
    *
    * @param candidate the candidate
    * @param neighbours the neighbours that the edges of its stars lead to

@@ -12,7 +12,8 @@ final class BestHits {
 
   private static final Comparator<Scored> WORST_FIRST =
       Comparator.comparingDouble(Scored::score)
-          .thenComparing(Comparator.comparingLong((Scored hit) -> hit.enrolled.sequence()).reversed());
+          .thenComparing(
+              Comparator.comparingLong((Scored hit) -> hit.enrolled.sequence()).reversed());
 
   private final PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
   private final int limit;

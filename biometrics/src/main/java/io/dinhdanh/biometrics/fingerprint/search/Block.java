@@ -67,8 +67,7 @@ final class Block {
 
   double score(FingerprintMatcher matcher, int slot, IndexScratch scratch) {
     return exact == null
-        ? matcher.match(
-            templates.get(slot).template(), neighbours, offsets[slot], scratch.match)
+        ? matcher.match(templates.get(slot).template(), neighbours, offsets[slot], scratch.match)
         : matcher.match(exact, slot, scratch.match);
   }
 }

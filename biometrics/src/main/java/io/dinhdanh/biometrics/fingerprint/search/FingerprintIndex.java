@@ -141,7 +141,10 @@ public final class FingerprintIndex {
    * @return the persons, best first
    */
   public List<PersonHit> identify(
-      Map<FingerPosition, FingerprintTemplate> probe, SearchMode mode, int limit, double threshold) {
+      Map<FingerPosition, FingerprintTemplate> probe,
+      SearchMode mode,
+      int limit,
+      double threshold) {
     return new PersonSearch(this, probe).run(mode, limit, threshold);
   }
 

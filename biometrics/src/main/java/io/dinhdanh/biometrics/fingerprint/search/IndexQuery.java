@@ -4,8 +4,8 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.fingerprint.engine.Stars;
 
 /**
- * Where in the index the edges of a probe are looked up: for each minutia some runs of keys, one bin
- * to either side of the edge's own. Immutable.
+ * Where in the index the edges of a probe are looked up: for each minutia some runs of keys, one
+ * bin to either side of the edge's own. Immutable.
  */
 final class IndexQuery {
 

@@ -14,8 +14,7 @@ import java.util.concurrent.Executor;
  * @param threads in how many parts a search is split
  * @param executor runs the parts
  */
-public record SearchSettings(
-    int storedRoots, double penetration, int threads, Executor executor) {
+public record SearchSettings(int storedRoots, double penetration, int threads, Executor executor) {
 
   /** The share that lost about one in a hundred exact hits on development sets, or fewer. */
   public static final double USUAL_PENETRATION = 0.02;
@@ -42,8 +41,7 @@ public record SearchSettings(
    * @return the settings
    */
   public static SearchSettings exact() {
-    return new SearchSettings(
-        CandidateBlock.MANY_ROOTS, USUAL_PENETRATION, 1, Runnable::run);
+    return new SearchSettings(CandidateBlock.MANY_ROOTS, USUAL_PENETRATION, 1, Runnable::run);
   }
 
   /**
@@ -66,5 +64,4 @@ public record SearchSettings(
   public SearchSettings penetrating(double newPenetration) {
     return new SearchSettings(storedRoots, newPenetration, threads, executor);
   }
-
 }

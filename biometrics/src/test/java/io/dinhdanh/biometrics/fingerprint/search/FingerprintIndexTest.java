@@ -127,8 +127,7 @@ class FingerprintIndexTest {
     assertEquals(3, hits(index, FingerPosition.UNKNOWN));
     assertEquals(1, hits(index, FingerPosition.LEFT_THUMB));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> index.search(finger(1), SearchMode.EXACT, 0, 0));
+        IllegalArgumentException.class, () -> index.search(finger(1), SearchMode.EXACT, 0, 0));
   }
 
   private static int hits(FingerprintIndex index, FingerPosition position) {
@@ -169,8 +168,7 @@ class FingerprintIndexTest {
             .anyMatch(
                 pair ->
                     pair.one().person().equals("p9001") && pair.other().person().equals("p100")));
-    assertTrue(
-        found.stream().noneMatch(pair -> pair.one().person().equals(pair.other().person())));
+    assertTrue(found.stream().noneMatch(pair -> pair.one().person().equals(pair.other().person())));
     assertEquals(place, index.duplicates(scan(place, found, places)));
   }
 
@@ -215,8 +213,7 @@ class FingerprintIndexTest {
     }
     index.add(id(999, FingerPosition.UNKNOWN), finger(1));
     assertEquals(
-        "p999",
-        index.search(finger(1), SearchMode.INDEXED, 1, 100).hits().get(0).id().person());
+        "p999", index.search(finger(1), SearchMode.INDEXED, 1, 100).hits().get(0).id().person());
     new IndexBlock(List.of(), new long[0][]);
     IndexQuery query = new IndexQuery(absurd);
     assertEquals(100, query.minutiae);
