@@ -17,6 +17,7 @@ module io.dinhdanh.biometrics {
   exports io.dinhdanh.biometrics.face.verification;
   exports io.dinhdanh.biometrics.gallery;
   exports io.dinhdanh.biometrics.kernel;
+  exports io.dinhdanh.biometrics.shard;
 
   uses io.dinhdanh.biometrics.kernel.RowKernel;
 }

@@ -157,9 +157,7 @@ public final class FaceGallery implements AutoCloseable {
    * @throws BiometricsException if the probe has another dimension or is not finite
    */
   public FaceHits search(float[] probe, FaceQuery query) throws BiometricsException {
-    check(probe);
-    GalleryView view = store.view();
-    return search.one(probe, view, matrix.blocks(), query);
+    return snapshot().search(probe, query);
   }
 
   /**
@@ -172,22 +170,17 @@ public final class FaceGallery implements AutoCloseable {
    */
   public List<FaceHits> searchAll(List<float[]> probes, FaceQuery query)
       throws BiometricsException {
-    for (float[] probe : probes) {
-      check(probe);
-    }
-    GalleryView view = store.view();
-    return search.many(probes, view, matrix.blocks(), query);
+    return snapshot().searchAll(probes, query);
   }
 
-  private void check(float[] probe) throws BiometricsException {
-    if (probe.length != space.dimension()) {
-      throw FaceErrors.otherDimension(space.dimension());
-    }
-    for (float value : probe) {
-      if (Float.isNaN(value) || Float.isInfinite(value)) {
-        throw FaceErrors.notFinite();
-      }
-    }
+  /**
+   * The gallery as it is now, to be searched later and elsewhere.
+   *
+   * @return what never changes
+   */
+  public FaceSnapshot snapshot() {
+    GalleryView view = store.view();
+    return new FaceSnapshot(space, view, matrix, search);
   }
 
   @Override

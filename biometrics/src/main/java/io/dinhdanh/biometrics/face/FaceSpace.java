@@ -2,6 +2,8 @@ package io.dinhdanh.biometrics.face;
 
 import io.dinhdanh.biometrics.gallery.GalleryFormat;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where embeddings can be compared: those of one version of one model, by one metric. A gallery
@@ -17,6 +19,8 @@ public record FaceSpace(String model, String version, int dimension, FaceMetric 
   /** The most numbers an embedding has. */
   public static final int MOST_DIMENSIONS = 2048;
 
+  private static final Pattern WORDS = Pattern.compile("(.*) ([0-9]{1,4}) (COSINE|EUCLID)");
+
   public FaceSpace {
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(version, "version");
@@ -24,6 +28,25 @@ public record FaceSpace(String model, String version, int dimension, FaceMetric 
     if (dimension < 1 || dimension > MOST_DIMENSIONS) {
       throw new IllegalArgumentException("1 to " + MOST_DIMENSIONS + " dimensions");
     }
+  }
+
+  /**
+   * The space that a gallery's format stands for.
+   *
+   * @param format what {@link #format()} gave
+   * @return the space
+   * @throws IllegalArgumentException if it is not the format of faces
+   */
+  public static FaceSpace of(GalleryFormat format) {
+    Matcher words = WORDS.matcher(format.version());
+    if (!words.matches()) {
+      throw new IllegalArgumentException("not the format of faces");
+    }
+    return new FaceSpace(
+        format.name(),
+        words.group(1),
+        Integer.parseInt(words.group(2)),
+        FaceMetric.valueOf(words.group(3)));
   }
 
   /**

@@ -118,6 +118,18 @@ final class GalleryErrors {
         cause);
   }
 
+  static BiometricsException notAt(long wanted, long found) {
+    return unusable(
+        Reason.of(
+                "not-at-write",
+                "The files do not show the gallery as it was at the write asked for: it was"
+                    + " compacted since, or not all of its files are here.",
+                "Các tệp không cho thấy kho ở lần ghi được yêu cầu: kho đã được nén lại sau đó,"
+                    + " hoặc còn thiếu tệp.")
+            .with("wanted", Long.toString(wanted))
+            .with("found", Long.toString(found)));
+  }
+
   static BiometricsException damaged(List<Finding> findings) {
     Finding first = findings.get(0);
     return new BiometricsException(

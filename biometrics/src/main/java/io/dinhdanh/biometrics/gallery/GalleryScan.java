@@ -22,6 +22,7 @@ final class GalleryScan {
   private final List<String> unfinished = new ArrayList<>();
   private final HeaderReader headers;
   private long until = Long.MAX_VALUE;
+  private long pinned = Long.MAX_VALUE;
   private long covered;
   private long last;
 
@@ -38,6 +39,13 @@ final class GalleryScan {
   /** Leaves logs alone that begin after a write: somebody may be writing them. */
   GalleryScan until(long write) {
     until = write;
+    return this;
+  }
+
+  /** Reads nothing that was written after a write, though its log goes on. */
+  GalleryScan pinned(long write) {
+    until = Math.max(1, write); // The first log tells that there is a gallery, even at write 0.
+    pinned = write;
     return this;
   }
 
@@ -95,6 +103,7 @@ final class GalleryScan {
       }
       last =
           new LogScan(name.text(), headers.frames(file, header), sink, findings, last + 1, next)
+                  .pinned(pinned)
                   .run()
               - 1;
     }

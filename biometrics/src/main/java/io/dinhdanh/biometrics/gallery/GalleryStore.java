@@ -2,6 +2,7 @@ package io.dinhdanh.biometrics.gallery;
 
 import io.dinhdanh.biometrics.BiometricsException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,6 +111,45 @@ public final class GalleryStore implements AutoCloseable {
       store.log.begin();
     }
     return store;
+  }
+
+  /**
+   * Reads a gallery as it was at one of its writes, without opening it for more: a shard of a
+   * search that runs for hours, a copy of files to which others were appending. No record in the
+   * folder is changed. As long as the gallery is not compacted, each write since the last snapshot
+   * can be gone back to.
+   *
+   * @param directory the folder, or a copy of it
+   * @param options format and key
+   * @param memory an empty memory for its records
+   * @param write the write, as {@link GalleryView#write} tells it
+   * @return the gallery as it was just after that write
+   * @throws BiometricsException if the files do not go back or forward to that write, it is open
+   *     elsewhere, of another format, locked by another key, damaged, or cannot be read
+   */
+  public static GalleryView readAt(
+      Path directory, GalleryOptions options, RecordMemory memory, long write)
+      throws BiometricsException {
+    if (!Files.isDirectory(directory)) {
+      throw GalleryErrors.notAt(write, 0); // Taking the lock would found a gallery.
+    }
+    FileLayer files = GalleryFolder.lock(directory);
+    try {
+      SlotTable table = new SlotTable(options.random());
+      GalleryScan scan = new GalleryScan(files, options.format(), options.key()).pinned(write);
+      scan.run(new Loader(table, memory));
+      if (scan.damaged()) {
+        throw GalleryErrors.damaged(scan.findings());
+      }
+      if (scan.last() != write || scan.gallery() == null) {
+        throw GalleryErrors.notAt(write, scan.last());
+      }
+      return table.view(memory, write);
+    } catch (IOException e) {
+      throw GalleryFolder.failure(files, e);
+    } finally {
+      GalleryFolder.release(files);
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ final class LogScan {
   private long expected;
   private long proven;
   private long position = FileHeader.LENGTH;
+  private long pinned = Long.MAX_VALUE;
 
   /**
    * Prepares the reading of a log.
@@ -43,10 +44,16 @@ final class LogScan {
     this.proven = limit == 0 ? -1 : limit - 1;
   }
 
+  /** Stops after a write. */
+  LogScan pinned(long write) {
+    pinned = write;
+    return this;
+  }
+
   /** Reads to the end; the next write that is expected, from this log or the one after it. */
   long run() throws IOException {
     boolean going = true;
-    while (going) {
+    while (going && expected <= pinned) {
       going =
           switch (reader.read(position)) {
             case END -> false;
@@ -55,7 +62,7 @@ final class LogScan {
             case BROKEN -> broken();
           };
     }
-    if (limit != Long.MAX_VALUE && expected < limit) {
+    if (limit != Long.MAX_VALUE && expected < limit && expected <= pinned) {
       missing(limit);
       expected = limit;
     }

@@ -67,6 +67,29 @@ public record ScoreCalibration(String evidence, List<Point> points) {
     return points.get(0).threshold();
   }
 
+  /**
+   * The rate that a threshold keeps.
+   *
+   * @param score the score from which on a comparison is a match
+   * @return no more than this part of impostor comparisons reaches the score: interpolated between
+   *     measured thresholds, the lowest measured rate above them, 1 below them
+   */
+  public double falseMatchRateAtMost(double score) {
+    if (!(score >= points.get(0).threshold())) {
+      return 1;
+    }
+    for (int i = 1; i < points.size(); i++) {
+      Point high = points.get(i - 1);
+      Point low = points.get(i);
+      if (score < low.threshold()) {
+        double part = (score - high.threshold()) / (low.threshold() - high.threshold());
+        double decades = Math.log(low.falseMatchRate() / high.falseMatchRate());
+        return high.falseMatchRate() * Math.exp(part * decades);
+      }
+    }
+    return last().falseMatchRate();
+  }
+
   private static double between(Point high, Point low, double rate) {
     double part =
         Math.log(high.falseMatchRate() / rate)

@@ -1,0 +1,26 @@
+package io.dinhdanh.biometrics.shard;
+
+import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.gallery.GalleryView;
+import java.util.List;
+
+/** One shard in memory, as it was at one of its writes. Thread-safe. */
+public interface ShardSnapshot {
+
+  /**
+   * Ids and records of the shard, and its write.
+   *
+   * @return the view that is searched
+   */
+  GalleryView view();
+
+  /**
+   * Finds the nearest records of many probes.
+   *
+   * @param probes records of the shard's format
+   * @param query how many, how near, which ones are compared
+   * @return the answer to each probe
+   * @throws BiometricsException if a probe is not a record of this format
+   */
+  List<ShardAnswer> searchAll(List<byte[]> probes, ShardQuery query) throws BiometricsException;
+}
