@@ -4,6 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dinhdanh.biometrics.face.FaceGallery;
+import io.dinhdanh.biometrics.face.FaceHits;
+import io.dinhdanh.biometrics.face.FaceQuery;
+import io.dinhdanh.biometrics.face.model.FaceModel;
+import io.dinhdanh.biometrics.face.picture.Picture;
+import io.dinhdanh.biometrics.face.portrait.PortraitChecks;
+import io.dinhdanh.biometrics.face.portrait.PortraitLimits;
+import io.dinhdanh.biometrics.face.portrait.PortraitRules;
+import io.dinhdanh.biometrics.face.verification.FaceComparison;
+import io.dinhdanh.biometrics.face.verification.FaceVerification;
+import io.dinhdanh.biometrics.images.picture.PictureReader;
+import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
+import io.dinhdanh.biometrics.onnx.convert.FaceApiConverter;
 import io.dinhdanh.core.card.AccessKey;
 import io.dinhdanh.core.card.MrzKey;
 import io.dinhdanh.core.evidence.Verdict;
@@ -16,6 +29,8 @@ import io.dinhdanh.core.person.PersonalNumber;
 import io.dinhdanh.core.person.Sex;
 import io.dinhdanh.core.report.Languages;
 import io.dinhdanh.core.report.ReportPage;
+import io.dinhdanh.core.testing.EvaluationData;
+import io.dinhdanh.core.testing.NeedsEvaluationData;
 import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import io.dinhdanh.nfc.lds.ChipFolder;
@@ -72,6 +87,33 @@ class ReadmeTest {
         citizen.name(),
         report.identity().value(IdentitySource.DG13, IdentityField.NAME).orElseThrow());
     assertTrue(ReportPage.html(report, Languages.VIETNAMESE_FIRST).contains(citizen.name()));
+  }
+
+  @Test
+  @NeedsFaceModels
+  @NeedsEvaluationData
+  void oneFaceAndMany(@TempDir Path folder) throws Exception {
+    Path people = EvaluationData.path("face/deepface");
+    FaceApiConverter.convert(
+        Path.of("../biometrics/onnx/models/node_modules/@vladmandic/face-api"), folder);
+    Picture selfie = PictureReader.read(people.resolve("img21/img21.jpg"));
+    Picture portrait = PictureReader.read(people.resolve("img21/img20.jpg"));
+    try (OnnxFaceModels nets = OnnxFaceModels.open(folder.resolve("profile.json"), 1)) {
+      FaceModel model = nets.model();
+      FaceVerification verification = new FaceVerification(model, 0.001, null, Clock.systemUTC());
+      FaceComparison comparison = verification.compare(selfie, portrait, null);
+      assertTrue(comparison.matches());
+      PortraitRules rules = new PortraitRules(model, PortraitLimits.USUAL, Clock.systemUTC());
+      assertEquals(PortraitChecks.all().size(), rules.judge(selfie, null).size());
+      try (FaceGallery gallery =
+          FaceGallery.open(folder.resolve("gallery"), model.profile().space())) {
+        gallery.enroll("a-1", model.analyse(portrait).embedding().orElseThrow());
+        float[] probe = model.analyse(selfie).embedding().orElseThrow();
+        FaceHits hits = gallery.search(probe, FaceQuery.nearest(10));
+        assertEquals("a-1", hits.hits().get(0).id());
+        assertTrue(hits.hits().get(0).score() >= comparison.threshold());
+      }
+    }
   }
 
   @Test

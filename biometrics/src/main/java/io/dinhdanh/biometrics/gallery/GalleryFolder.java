@@ -2,6 +2,9 @@ package io.dinhdanh.biometrics.gallery;
 
 import io.dinhdanh.biometrics.BiometricsException;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,24 @@ final class GalleryFolder {
       throw GalleryErrors.inUse();
     }
     return files;
+  }
+
+  static boolean founded(Path directory) throws BiometricsException {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      for (Path entry : entries) {
+        if (GalleryFileName.parse(String.valueOf(entry.getFileName())) != null) {
+          return true;
+        }
+      }
+      return false;
+    } catch (DirectoryIteratorException e) {
+      throw GalleryErrors.failing(new IOException(e));
+    } catch (IOException e) {
+      throw GalleryErrors.failing(e);
+    }
   }
 
   static void release(FileLayer files) throws BiometricsException {

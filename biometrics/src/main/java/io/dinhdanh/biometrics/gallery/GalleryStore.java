@@ -53,6 +53,17 @@ public final class GalleryStore implements AutoCloseable {
   }
 
   /**
+   * Whether a folder holds a gallery, so that opening it founds none.
+   *
+   * @param directory the folder, which need not be there
+   * @return true if a file of a gallery is in it
+   * @throws BiometricsException if the folder cannot be listed
+   */
+  public static boolean exists(Path directory) throws BiometricsException {
+    return GalleryFolder.founded(directory);
+  }
+
+  /**
    * Opens the gallery in a folder, or founds one there, and keeps its records in memory.
    *
    * @param directory the folder

@@ -68,6 +68,16 @@ class GalleryStoreTest {
   }
 
   @Test
+  void tellsWhetherAFolderHoldsAGallery() throws Exception {
+    assertFalse(GalleryStore.exists(folder.resolve("absent")));
+    Files.writeString(folder.resolve("note.gallery"), "no gallery");
+    assertFalse(GalleryStore.exists(folder));
+    assertFalse(GalleryStore.exists(folder.resolve("note.gallery")));
+    GalleryStore.open(folder, OPTIONS).close();
+    assertTrue(GalleryStore.exists(folder));
+  }
+
+  @Test
   void refusesWhatACallerGotWrong() throws BiometricsException {
     try (GalleryStore store = GalleryStore.open(folder, OPTIONS)) {
       store.enroll("a", bytes("one"));

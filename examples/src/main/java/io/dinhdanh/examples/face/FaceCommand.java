@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     name = "face",
     description = "Faces.",
     mixinStandardHelpOptions = true,
-    subcommands = {FaceEvaluateCommand.class, FaceCompareCommand.class, FaceQualityCommand.class})
+    subcommands = {
+      FaceEvaluateCommand.class,
+      FaceCompareCommand.class,
+      FaceQualityCommand.class,
+      FaceEnrollCommand.class,
+      FaceIdentifyCommand.class
+    })
 public final class FaceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -22,6 +28,6 @@ public final class FaceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: evaluate, compare or quality.");
+        spec.commandLine(), "Name a command: evaluate, compare, quality, enroll or identify.");
   }
 }

@@ -3,9 +3,8 @@ package io.dinhdanh.examples.face;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.evaluation.Evaluation;
 import io.dinhdanh.biometrics.evaluation.ScoreMatrix;
+import io.dinhdanh.biometrics.face.FaceMetric;
 import io.dinhdanh.biometrics.face.model.FaceModel;
-import io.dinhdanh.biometrics.face.model.Metric;
-import io.dinhdanh.biometrics.images.picture.PictureReader;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
@@ -61,7 +60,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
     List<LabelledFile> files = LabelledFile.list(folder, 0);
     try (OnnxFaceModels open = models.open()) {
       List<float[]> vectors = vectors(open.model(), files);
-      Metric metric = open.model().profile().embedder().metric();
+      FaceMetric metric = open.model().profile().embedder().metric();
       Evaluation evaluation =
           Evaluation.of(scores(files, vectors, metric), EvaluationJson.limits());
       return report(evaluation, files.size() - failed.size());
@@ -91,22 +90,17 @@ final class FaceEvaluateCommand implements Callable<Integer> {
   }
 
   private float[] vector(FaceModel model, Path file) {
-    String fault = "no face found";
     try {
-      float[] vector = model.analyse(PictureReader.read(file)).embedding().orElse(new float[0]);
-      if (vector.length > 0) {
-        return vector;
-      }
+      return FaceVector.of(model, file);
     } catch (BiometricsException e) {
-      fault = e.getMessage();
+      failed.add(folder.relativize(file).toString());
+      spec.commandLine().getErr().println(file.getFileName() + ": " + e.getMessage());
+      return new float[0];
     }
-    failed.add(folder.relativize(file).toString());
-    spec.commandLine().getErr().println(file.getFileName() + ": " + fault);
-    return new float[0];
   }
 
   private static ScoreMatrix scores(
-      List<LabelledFile> files, List<float[]> vectors, Metric metric) {
+      List<LabelledFile> files, List<float[]> vectors, FaceMetric metric) {
     List<String> labels = new ArrayList<>();
     files.forEach(file -> labels.add(file.label()));
     return ScoreMatrix.compare(

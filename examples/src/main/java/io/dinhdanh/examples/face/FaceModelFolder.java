@@ -49,22 +49,26 @@ final class FaceModelFolder {
             + " --model");
   }
 
-  /** The folder that the command runs in, and the project that the jar was built in. */
+  /** The project around the folder that the command runs in, or around the jar. */
   private static List<Path> roots() {
     List<Path> roots = new ArrayList<>();
-    roots.add(Path.of(""));
+    addRoots(roots, Path.of("").toAbsolutePath());
     CodeSource source = FaceModelFolder.class.getProtectionDomain().getCodeSource();
     try {
-      for (Path path = source == null ? null : Path.of(source.getLocation().toURI());
-          path != null;
-          path = path.getParent()) {
-        if (Files.isDirectory(path.resolve("biometrics/onnx/models"))) {
-          roots.add(path);
-        }
+      if (source != null) {
+        addRoots(roots, Path.of(source.getLocation().toURI()));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the jar's own place is no path", e);
     }
     return roots;
+  }
+
+  private static void addRoots(List<Path> roots, Path start) {
+    for (Path path = start; path != null; path = path.getParent()) {
+      if (Files.isDirectory(path.resolve("biometrics/onnx/models"))) {
+        roots.add(path);
+      }
+    }
   }
 }

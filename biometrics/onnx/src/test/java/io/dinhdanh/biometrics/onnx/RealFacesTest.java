@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.evaluation.Evaluation;
 import io.dinhdanh.biometrics.evaluation.ScoreMatrix;
+import io.dinhdanh.biometrics.face.FaceMetric;
 import io.dinhdanh.biometrics.face.model.FaceModel;
-import io.dinhdanh.biometrics.face.model.Metric;
 import io.dinhdanh.biometrics.images.picture.PictureReader;
 import io.dinhdanh.core.testing.EvaluationData;
 import io.dinhdanh.core.testing.NeedsEvaluationData;
@@ -53,7 +53,7 @@ class RealFacesTest {
         vectors.add(vector(models.model(), file));
       }
       assertEquals(count, people.size());
-      Metric metric = models.model().profile().embedder().metric();
+      FaceMetric metric = models.model().profile().embedder().metric();
       return Evaluation.of(
           ScoreMatrix.compare(
               people, true, (i, j) -> score(metric, vectors.get(i), vectors.get(j))),
@@ -65,7 +65,7 @@ class RealFacesTest {
     return model.analyse(PictureReader.read(file)).embedding().orElse(new float[0]);
   }
 
-  private static double score(Metric metric, float[] one, float[] other) {
+  private static double score(FaceMetric metric, float[] one, float[] other) {
     return one.length == 0 || other.length == 0 ? Double.NaN : metric.score(one, other);
   }
 }

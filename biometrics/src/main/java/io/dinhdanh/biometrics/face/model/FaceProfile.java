@@ -1,5 +1,8 @@
 package io.dinhdanh.biometrics.face.model;
 
+import io.dinhdanh.biometrics.face.FaceMetric;
+import io.dinhdanh.biometrics.face.FaceSpace;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A set of face nets and what is done around them, as data. A profile file plugs a licensed model
  * in without code; {@link FaceProfileJson} reads it.
  *
- * @param id the model and its version; galleries refuse to mix different ids
+ * @param id the model and its version, 1 to 63 bytes; galleries refuse to mix different ids
  * @param origin where the nets come from and under which licence, for reports
  * @param detector how faces are found
  * @param landmarker how landmarks are placed
@@ -26,7 +29,10 @@ public record FaceProfile(
     @Nullable ScoreCalibration calibration) {
 
   /** The largest dimension of an embedding. */
-  public static final int MOST_DIMENSIONS = 2048;
+  public static final int MOST_DIMENSIONS = FaceSpace.MOST_DIMENSIONS;
+
+  private static final int LONGEST_ID = 63;
+  private static final String SPACE_VERSION = "1";
 
   /** How faces are found. */
   public sealed interface Detector permits Grid, Listing {}
@@ -126,7 +132,7 @@ public record FaceProfile(
       int size,
       List<AlignmentPoint> template,
       int dimension,
-      Metric metric,
+      FaceMetric metric,
       boolean mirrored) {
 
     public Embedder {
@@ -145,11 +151,24 @@ public record FaceProfile(
   }
 
   public FaceProfile {
-    Objects.requireNonNull(id, "id");
+    int length = id.getBytes(StandardCharsets.UTF_8).length;
+    if (length < 1 || length > LONGEST_ID) {
+      throw new IllegalArgumentException("an id of " + length + " bytes");
+    }
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(detector, "detector");
     Objects.requireNonNull(landmarker, "landmarker");
     Objects.requireNonNull(embedder, "embedder");
+  }
+
+  /**
+   * Where the vectors of this profile can be compared. The id tells the version of the model, so
+   * another version is another space.
+   *
+   * @return the space of a gallery
+   */
+  public FaceSpace space() {
+    return new FaceSpace(id, SPACE_VERSION, embedder.dimension(), embedder.metric());
   }
 
   private static void requireSide(int side) {

@@ -2,6 +2,7 @@ package io.dinhdanh.biometrics.face.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.face.FaceMetric;
 import io.dinhdanh.biometrics.face.picture.Canvas;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.core.json.MalformedJsonException;
@@ -102,7 +103,7 @@ public final class FaceProfileJson {
         fields.integer("size"),
         template,
         fields.integer("dimension"),
-        fields.choice("metric", Metric.class),
+        fields.choice("metric", FaceMetric.class),
         fields.truth("mirrored"));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.face.FaceMetric;
 import io.dinhdanh.biometrics.face.picture.Picture;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,12 +160,12 @@ class FaceModelTest {
     float[] one = {1, 0};
     float[] near = {0.9f, 0.1f};
     float[] far = {-1, 0.5f};
-    for (Metric metric : Metric.values()) {
+    for (FaceMetric metric : FaceMetric.values()) {
       assertTrue(metric.score(one, near) > metric.score(one, far));
       assertThrows(IllegalArgumentException.class, () -> metric.score(one, new float[] {1, 2, 3}));
     }
-    assertEquals(0, Metric.COSINE.score(one, new float[2]));
-    assertEquals(-Math.sqrt(0.02), Metric.EUCLID.score(one, near), 1e-6);
+    assertEquals(0, FaceMetric.COSINE.score(one, new float[2]));
+    assertEquals(-Math.sqrt(0.02), FaceMetric.EUCLID.score(one, near), 1e-6);
   }
 
   @Test

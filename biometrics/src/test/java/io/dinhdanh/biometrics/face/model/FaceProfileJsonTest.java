@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.face.FaceMetric;
+import io.dinhdanh.biometrics.face.FaceSpace;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,13 @@ class FaceProfileJsonTest {
   void readsEveryField() throws BiometricsException {
     FaceProfile profile = FaceProfileJson.parse(PROFILE);
     assertEquals("example-1", profile.id());
+    assertEquals(new FaceSpace("example-1", "1", 4, FaceMetric.COSINE), profile.space());
     FaceProfile.Grid grid = assertInstanceOf(FaceProfile.Grid.class, profile.detector());
     assertEquals(new FaceProfile.Anchor(1.5, 2), grid.anchors().get(0));
     assertEquals(64, grid.passes().get(0).size());
     assertEquals(PixelInput.Channels.GRAY, profile.landmarker().input().channels());
     assertTrue(profile.landmarker().refined());
-    assertEquals(Metric.COSINE, profile.embedder().metric());
+    assertEquals(FaceMetric.COSINE, profile.embedder().metric());
     assertEquals(PixelInput.Layout.INTERLEAVED, profile.embedder().input().layout());
     assertEquals(new AlignmentPoint(36, 41, 38.3, 51.7), profile.embedder().template().get(0));
     ScoreCalibration calibration = profile.calibration();
@@ -69,6 +72,8 @@ class FaceProfileJsonTest {
       delimiter = '|',
       textBlock =
           """
+          "example-1"|""
+          "example-1"|"a name that is longer than the header of a gallery takes, by a word"
           "grid"|"other"
           "detector.onnx"|"../detector.onnx"
           "detector.onnx"|"/etc/detector.onnx"
