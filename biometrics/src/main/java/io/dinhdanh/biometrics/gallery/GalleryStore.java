@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -341,20 +342,40 @@ public final class GalleryStore implements AutoCloseable {
    * @throws BiometricsException if the disk fails; call it again
    */
   public void erase(String id) throws BiometricsException {
-    byte[] bytes = Ids.encode(id);
-    if (view.slot(id) >= 0) {
-      remove(id);
-    }
+    erase(Collections.singleton(id));
+  }
+
+  /**
+   * Forgets what belongs together, such as all fingers of a person, as {@link #erase(String)} does,
+   * in one write and one compaction.
+   *
+   * @param ids the ids, enrolled or not
+   * @throws BiometricsException if the disk fails; call it again
+   */
+  public void erase(Set<String> ids) throws BiometricsException {
     lock.lock();
     try {
-      for (int slot : table.removedSlots(bytes)) {
-        table.erase(slot);
-        memory.erase(slot);
+      Change change = new Change();
+      for (String id : ids) {
+        if (view.slot(id) >= 0) {
+          change.remove(Ids.encode(id));
+        }
+      }
+      write(change, Change.Wanted.PRESENT);
+      for (String id : ids) {
+        overwrite(Ids.encode(id));
       }
     } finally {
       lock.unlock();
     }
     compact();
+  }
+
+  private void overwrite(byte[] id) {
+    for (int slot : table.removedSlots(id)) {
+      table.erase(slot);
+      memory.erase(slot);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.dinhdanh.biometrics.fingerprint.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -8,25 +9,24 @@ import java.util.PriorityQueue;
 /** The best hits of a search, collected by several threads. Equal scores stand in order of age. */
 final class BestHits {
 
-  private record Scored(Enrolled enrolled, double score) {}
+  private record Scored(int slot, double score) {}
 
   private static final Comparator<Scored> WORST_FIRST =
       Comparator.comparingDouble(Scored::score)
-          .thenComparing(
-              Comparator.comparingLong((Scored hit) -> hit.enrolled.sequence()).reversed());
+          .thenComparing(Comparator.comparingInt(Scored::slot).reversed());
 
   private final PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
   private final int limit;
-  private final double threshold;
+  private volatile double least;
 
   BestHits(int limit, double threshold) {
     this.limit = limit;
-    this.threshold = threshold;
+    this.least = threshold;
   }
 
-  void offer(Enrolled enrolled, double score) {
-    if (score >= threshold) {
-      add(new Scored(enrolled, score));
+  void offer(int slot, double score) {
+    if (score >= least) {
+      add(new Scored(slot, score));
     }
   }
 
@@ -34,16 +34,21 @@ final class BestHits {
     best.add(hit);
     if (best.size() > limit) {
       best.remove();
+      least = Math.max(least, best.element().score());
     }
   }
 
-  synchronized List<Hit> list() {
+  /** The hits, best first, without those that were erased meanwhile. */
+  synchronized List<Hit> list(Moment moment) {
     List<Hit> hits = new ArrayList<>();
-    PriorityQueue<Scored> left = new PriorityQueue<>(best);
-    while (!left.isEmpty()) {
-      Scored worst = left.remove();
-      hits.add(0, new Hit(worst.enrolled.id(), worst.score));
+    List<Scored> sorted = new ArrayList<>(best);
+    sorted.sort(WORST_FIRST.reversed());
+    for (Scored scored : sorted) {
+      StoredId id = moment.id(scored.slot());
+      if (id != null) {
+        hits.add(new Hit(id.finger(), scored.score()));
+      }
     }
-    return hits;
+    return Collections.unmodifiableList(hits);
   }
 }

@@ -4,14 +4,18 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.fingerprint.engine.CandidateBlock;
 import io.dinhdanh.biometrics.fingerprint.engine.FingerprintMatcher;
 import io.dinhdanh.biometrics.fingerprint.engine.Stars;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Some hundred templates with their index and what exact matching needs. Immutable. */
 final class Block {
 
-  private final List<Enrolled> templates;
+  /** So many templates fill a block. */
+  static final int CAPACITY = IndexBlock.CAPACITY;
+
+  private final FingerprintTemplate[] templates;
+  private final int[] slots;
   private final IndexBlock index;
   private final @Nullable CandidateBlock exact;
 
@@ -20,18 +24,19 @@ final class Block {
 
   private final byte[] neighbours;
 
-  Block(List<Enrolled> enrolled, int storedRoots) {
-    templates = new ArrayList<>(enrolled);
-    List<FingerprintTemplate> fingers = new ArrayList<>();
-    long[][] stars = new long[templates.size()][];
-    offsets = new int[templates.size() + 1];
+  /** Takes the arrays as its own. */
+  Block(FingerprintTemplate[] templates, int[] slots, int storedRoots) {
+    this.templates = templates;
+    this.slots = slots;
+    long[][] stars = new long[templates.length][];
+    offsets = new int[templates.length + 1];
     for (int i = 0; i < stars.length; i++) {
-      fingers.add(templates.get(i).template());
-      stars[i] = Stars.of(fingers.get(i));
+      stars[i] = Stars.of(templates[i]);
       offsets[i + 1] = offsets[i] + stars[i].length;
     }
     index = new IndexBlock(templates, stars);
-    exact = storedRoots == 0 ? null : CandidateBlock.of(fingers, storedRoots);
+    List<FingerprintTemplate> candidates = Arrays.asList(templates);
+    exact = storedRoots == 0 ? null : CandidateBlock.of(candidates, storedRoots);
     neighbours = new byte[exact == null ? offsets[stars.length] : 0];
     for (int i = 0; i < stars.length && exact == null; i++) {
       keepNeighbours(stars[i], offsets[i]);
@@ -45,29 +50,32 @@ final class Block {
     }
   }
 
-  int size() {
-    return templates.size();
+  /** The same with another template in one row. */
+  Block with(int row, FingerprintTemplate template, int storedRoots) {
+    FingerprintTemplate[] changed = templates.clone();
+    changed[row] = template;
+    return new Block(changed, slots, storedRoots);
   }
 
-  List<Enrolled> templates() {
-    return templates;
+  int size() {
+    return templates.length;
+  }
+
+  FingerprintTemplate template(int row) {
+    return templates[row];
+  }
+
+  int slot(int row) {
+    return slots[row];
   }
 
   IndexBlock index() {
     return index;
   }
 
-  /** The memory of the arrays, the templates and their ids not counted. */
-  long bytes() {
-    return index.bytes()
-        + neighbours.length
-        + 4L * offsets.length
-        + (exact == null ? 0 : exact.bytes());
-  }
-
-  double score(FingerprintMatcher matcher, int slot, IndexScratch scratch) {
+  double score(FingerprintMatcher matcher, int row, IndexScratch scratch) {
     return exact == null
-        ? matcher.match(templates.get(slot).template(), neighbours, offsets[slot], scratch.match)
-        : matcher.match(exact, slot, scratch.match);
+        ? matcher.match(templates[row], neighbours, offsets[row], scratch.match)
+        : matcher.match(exact, row, scratch.match);
   }
 }

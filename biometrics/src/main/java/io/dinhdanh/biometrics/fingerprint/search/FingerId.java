@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * One finger of one person. The text form leaves the person out.
  *
- * @param person the caller's name for the person
+ * @param person the caller's name for the person, 1 to 122 bytes of UTF-8 without control
+ *     characters
  * @param position which finger, perhaps not known
  */
 public record FingerId(String person, FingerPosition position) {

@@ -1,8 +1,8 @@
 package io.dinhdanh.biometrics.fingerprint.search;
 
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.fingerprint.engine.Stars;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * An inverted index over a few templates: for each key the minutiae with such an edge. A pair of
@@ -27,8 +27,8 @@ final class IndexBlock {
   private final byte[] turns;
   private final float[] norms;
 
-  IndexBlock(List<Enrolled> templates, long[][] stars) {
-    size = templates.size();
+  IndexBlock(FingerprintTemplate[] templates, long[][] stars) {
+    size = templates.length;
     turns = new byte[size * SLOTS];
     norms = new float[size];
     for (long[] star : stars) {
@@ -47,7 +47,7 @@ final class IndexBlock {
     postings = new char[total];
     int[] next = starts.clone();
     for (int slot = 0; slot < size; slot++) {
-      fill(slot, templates.get(slot), stars[slot], next);
+      fill(slot, templates[slot], stars[slot], next);
     }
   }
 
@@ -55,11 +55,11 @@ final class IndexBlock {
     return Math.min(stars.length, MOST_MINUTIAE * Stars.RAYS);
   }
 
-  private void fill(int slot, Enrolled enrolled, long[] stars, int[] next) {
-    int count = Math.min(MOST_MINUTIAE, enrolled.template().size());
+  private void fill(int slot, FingerprintTemplate template, long[] stars, int[] next) {
+    int count = Math.min(MOST_MINUTIAE, template.size());
     norms[slot] = count == 0 ? 0 : (float) (1 / Math.sqrt(count));
     for (int i = 0; i < count; i++) {
-      turns[(slot << SLOT_BITS) | i] = (byte) StarKeys.turn(enrolled.template().packed(i));
+      turns[(slot << SLOT_BITS) | i] = (byte) StarKeys.turn(template.packed(i));
       for (int ray = 0; ray < Stars.RAYS; ray++) {
         int key = StarKeys.of(stars[i * Stars.RAYS + ray]);
         if (key >= 0) {
@@ -67,10 +67,6 @@ final class IndexBlock {
         }
       }
     }
-  }
-
-  long bytes() {
-    return 4L * starts.length + 2L * postings.length + turns.length + 4L * norms.length;
   }
 
   /** Writes the score of each template. */

@@ -18,21 +18,22 @@ final class PersonSearch {
   /** So many proposals of each finger are compared by the others. */
   private static final int PROPOSALS = 50;
 
-  private final FingerprintIndex index;
+  private final Moment moment;
   private final Map<FingerPosition, FingerprintTemplate> probe;
   private final Map<FingerPosition, FingerprintMatcher> matchers =
       new EnumMap<>(FingerPosition.class);
   private final MatchScratch scratch = new MatchScratch();
 
-  PersonSearch(FingerprintIndex index, Map<FingerPosition, FingerprintTemplate> probe) {
-    this.index = index;
+  PersonSearch(Moment moment, Map<FingerPosition, FingerprintTemplate> probe) {
+    this.moment = moment;
     this.probe = probe;
     probe.forEach((position, finger) -> matchers.put(position, new FingerprintMatcher(finger)));
   }
 
-  List<PersonHit> run(SearchMode mode, int limit, double threshold) {
+  List<PersonHit> run(
+      SearchMode mode, int limit, double threshold, double penetration, Parts parts) {
     List<PersonHit> hits = new ArrayList<>();
-    for (String person : proposals(mode, Math.max(limit, PROPOSALS))) {
+    for (String person : proposals(mode, Math.max(limit, PROPOSALS), penetration, parts)) {
       PersonHit hit = compare(person);
       if (hit.score() >= threshold) {
         hits.add(hit);
@@ -42,25 +43,29 @@ final class PersonSearch {
     return Collections.unmodifiableList(hits.subList(0, Math.min(limit, hits.size())));
   }
 
-  private Set<String> proposals(SearchMode mode, int limit) {
+  private Set<String> proposals(SearchMode mode, int limit, double penetration, Parts parts) {
     Set<String> persons = new LinkedHashSet<>();
     probe.forEach(
         (position, finger) -> {
-          for (Hit hit : index.search(finger, position, mode, limit, 0).hits()) {
+          Search search = new Search(moment, position, finger, limit, 0);
+          for (Hit hit : search.run(mode, penetration, parts).hits()) {
             persons.add(hit.id().person());
           }
         });
     return persons;
   }
 
-  private PersonHit compare(String person) {
+  /** The score of a person, who need not have been proposed. */
+  PersonHit compare(String person) {
     Map<FingerPosition, Double> scores = new EnumMap<>(FingerPosition.class);
+    List<StoredId> fingers = moment.fingers(person);
     double sum = 0;
     for (Map.Entry<FingerPosition, FingerprintMatcher> finger : matchers.entrySet()) {
       double best = -1;
-      for (Enrolled enrolled : index.fingers(person)) {
-        if (comparable(finger.getKey(), enrolled.id().position())) {
-          best = Math.max(best, finger.getValue().match(enrolled.template(), scratch));
+      for (StoredId id : fingers) {
+        if (comparable(finger.getKey(), id.finger().position())) {
+          FingerprintTemplate template = moment.template(moment.slot(id));
+          best = Math.max(best, finger.getValue().match(template, scratch));
         }
       }
       if (best >= 0) {

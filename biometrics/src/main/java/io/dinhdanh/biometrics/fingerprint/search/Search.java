@@ -7,65 +7,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One search of one snapshot. */
+/** One search of one moment. */
 final class Search {
 
+  /** A template that is in no block yet. */
+  private record Single(FingerprintTemplate template, int slot) {}
+
+  private final Moment moment;
   private final FingerprintMatcher matcher;
   private final BestHits hits;
   private final AtomicLong examined = new AtomicLong();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Enrolled> latest = new ArrayList<>();
+  private final List<Single> latest = new ArrayList<>();
 
   Search(
-      Snapshot snapshot,
+      Moment moment,
       FingerPosition position,
       FingerprintTemplate probe,
       int limit,
       double threshold) {
+    this.moment = moment;
     matcher = new FingerprintMatcher(probe);
     hits = new BestHits(limit, threshold);
-    for (Shelf shelf : snapshot.shelvesFor(position)) {
-      blocks.addAll(shelf.blocks());
-      latest.addAll(shelf.latest());
+    for (Shelf shelf : moment.shelvesFor(position)) {
+      for (int i = 0; i < shelf.blocks(); i++) {
+        blocks.add(shelf.block(i));
+      }
+      for (int row = 0; row < shelf.latestRows(); row++) {
+        if (moment.shows(shelf.latestSlot(row))) {
+          latest.add(new Single(shelf.latestTemplate(row), shelf.latestSlot(row)));
+        }
+      }
     }
   }
 
   SearchResult run(SearchMode mode, double penetration, Parts parts) {
-    int gallery = latest.size();
-    for (Block block : blocks) {
-      gallery += block.size();
-    }
     parts.run(latest.size(), this::compareLatest);
     if (mode == SearchMode.EXACT) {
       parts.run(blocks.size(), this::compareBlocks);
-    } else {
-      Shortlist shortlist = Shortlist.choose(blocks, matcher.probe(), penetration, parts);
-      parts.run(shortlist.size(), (from, to, scratch) -> compare(shortlist, from, to, scratch));
+      return new SearchResult(mode, hits.list(moment), examined.get(), examined.get());
     }
-    return new SearchResult(mode, hits.list(), examined.get(), gallery);
+    Shortlist shortlist = Shortlist.choose(moment, blocks, matcher.probe(), penetration, parts);
+    parts.run(shortlist.size(), (from, to, scratch) -> compare(shortlist, from, to, scratch));
+    long gallery = (long) shortlist.gallery() + latest.size();
+    return new SearchResult(mode, hits.list(moment), examined.get(), gallery);
   }
 
   private void compareLatest(int from, int to, IndexScratch scratch) {
-    for (Enrolled enrolled : latest.subList(from, to)) {
-      hits.offer(enrolled, matcher.match(enrolled.template(), scratch.match));
+    for (Single single : latest.subList(from, to)) {
+      hits.offer(single.slot(), matcher.match(single.template(), scratch.match));
     }
     examined.addAndGet(to - from);
   }
 
   private void compareBlocks(int from, int to, IndexScratch scratch) {
+    long compared = 0;
     for (Block block : blocks.subList(from, to)) {
-      for (int slot = 0; slot < block.size(); slot++) {
-        hits.offer(block.templates().get(slot), block.score(matcher, slot, scratch));
+      for (int row = 0; row < block.size(); row++) {
+        if (moment.shows(block.slot(row))) {
+          hits.offer(block.slot(row), block.score(matcher, row, scratch));
+          compared++;
+        }
       }
-      examined.addAndGet(block.size());
     }
+    examined.addAndGet(compared);
   }
 
   private void compare(Shortlist shortlist, int from, int to, IndexScratch scratch) {
     for (int i = from; i < to; i++) {
       Block block = blocks.get(shortlist.block(i));
-      int slot = shortlist.slot(i);
-      hits.offer(block.templates().get(slot), block.score(matcher, slot, scratch));
+      int row = shortlist.row(i);
+      hits.offer(block.slot(row), block.score(matcher, row, scratch));
     }
     examined.addAndGet(to - from);
   }

@@ -1,70 +1,86 @@
 package io.dinhdanh.biometrics.fingerprint.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+import java.util.Arrays;
 
 /**
- * The templates of one finger position: full blocks, and the latest ones that do not fill a block
- * yet and are always compared. Immutable: a change makes a new shelf that shares what is the same.
+ * The templates of one finger position in rows: full blocks, and the latest rows that do not fill a
+ * block yet and are always compared. A change makes a new shelf that shares what is the same; rows
+ * are appended where no older shelf looks.
  */
 final class Shelf {
 
-  static final Shelf EMPTY = new Shelf(List.of(), List.of(), 0);
+  static final Shelf EMPTY = new Shelf(new Block[0], new Latest(), 0);
 
-  private final List<Block> blocks;
-  private final List<Enrolled> latest;
-
-  private final int size;
-
-  private Shelf(List<Block> blocks, List<Enrolled> latest, int size) {
-    this.blocks = Collections.unmodifiableList(blocks);
-    this.latest = Collections.unmodifiableList(latest);
-    this.size = size;
+  /** The rows after the last block. */
+  private static final class Latest {
+    final FingerprintTemplate[] templates = new FingerprintTemplate[Block.CAPACITY];
+    final int[] slots = new int[Block.CAPACITY];
   }
 
-  List<Block> blocks() {
-    return blocks;
+  private final Block[] blocks;
+  private final Latest latest;
+  private final int latestRows;
+
+  private Shelf(Block[] blocks, Latest latest, int latestRows) {
+    this.blocks = blocks;
+    this.latest = latest;
+    this.latestRows = latestRows;
   }
 
-  List<Enrolled> latest() {
-    return latest;
+  int blocks() {
+    return blocks.length;
   }
 
-  int size() {
-    return size;
+  Block block(int number) {
+    return blocks[number];
   }
 
-  Shelf with(Enrolled enrolled, int storedRoots) {
-    List<Enrolled> more = new ArrayList<>(latest);
-    more.add(enrolled);
-    if (more.size() < IndexBlock.CAPACITY) {
-      return new Shelf(blocks, more, size + 1);
+  int latestRows() {
+    return latestRows;
+  }
+
+  int latestSlot(int row) {
+    return latest.slots[row];
+  }
+
+  FingerprintTemplate latestTemplate(int row) {
+    return latest.templates[row];
+  }
+
+  int rows() {
+    return blocks.length * Block.CAPACITY + latestRows;
+  }
+
+  FingerprintTemplate template(int row) {
+    int block = row / Block.CAPACITY;
+    int within = row % Block.CAPACITY;
+    return block < blocks.length ? blocks[block].template(within) : latest.templates[within];
+  }
+
+  /** One more row. */
+  Shelf with(FingerprintTemplate template, int slot, int storedRoots) {
+    Latest rows = latestRows == 0 ? new Latest() : latest;
+    rows.templates[latestRows] = template;
+    rows.slots[latestRows] = slot;
+    if (latestRows + 1 < Block.CAPACITY) {
+      return new Shelf(blocks, rows, latestRows + 1);
     }
-    List<Block> moreBlocks = new ArrayList<>(blocks);
-    moreBlocks.add(new Block(more, storedRoots));
-    return new Shelf(moreBlocks, List.of(), size + 1);
+    Block[] more = Arrays.copyOf(blocks, blocks.length + 1);
+    more[blocks.length] = new Block(rows.templates, rows.slots, storedRoots);
+    return new Shelf(more, new Latest(), 0);
   }
 
-  /** Nothing of the finger is left in the new shelf. */
-  Shelf without(Enrolled enrolled, int storedRoots) {
-    if (latest.contains(enrolled)) {
-      List<Enrolled> fewer = new ArrayList<>(latest);
-      fewer.remove(enrolled);
-      return new Shelf(blocks, fewer, size - 1);
+  /** Nothing of the row's finger is left in the new shelf. */
+  Shelf without(int row, FingerprintTemplate nobody, int storedRoots) {
+    int number = row / Block.CAPACITY;
+    int within = row % Block.CAPACITY;
+    if (number == blocks.length) {
+      latest.templates[within] = nobody;
+      return this;
     }
-    List<Block> changed = new ArrayList<>();
-    for (Block block : blocks) {
-      changed.add(block);
-      if (block.templates().contains(enrolled)) {
-        List<Enrolled> fewer = new ArrayList<>(block.templates());
-        fewer.remove(enrolled);
-        changed.remove(changed.size() - 1);
-        if (!fewer.isEmpty()) {
-          changed.add(new Block(fewer, storedRoots));
-        }
-      }
-    }
-    return new Shelf(changed, latest, size - 1);
+    Block[] changed = blocks.clone();
+    changed[number] = blocks[number].with(within, nobody, storedRoots);
+    return new Shelf(changed, latest, latestRows);
   }
 }

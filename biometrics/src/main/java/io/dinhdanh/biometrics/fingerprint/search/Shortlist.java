@@ -4,7 +4,7 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import java.util.Arrays;
 import java.util.List;
 
-/** The templates that the index finds most alike, at least as many as were asked for. */
+/** The templates that the index finds most alike, about as many as were asked for. Immutable. */
 final class Shortlist {
 
   /** In a small gallery so many are compared, whatever share they are. */
@@ -12,15 +12,25 @@ final class Shortlist {
 
   private static final int LEVELS = 4096;
 
-  /** Block and slot in one word each. */
+  /** The score of what the search must not see. */
+  private static final float HIDDEN = -1;
+
+  /** Block and row in one word each. */
   private final int[] chosen;
 
-  private Shortlist(int[] chosen) {
+  private final int gallery;
+
+  private Shortlist(int[] chosen, int gallery) {
     this.chosen = chosen;
+    this.gallery = gallery;
   }
 
   static Shortlist choose(
-      List<Block> blocks, FingerprintTemplate probe, double penetration, Parts parts) {
+      Moment moment,
+      List<Block> blocks,
+      FingerprintTemplate probe,
+      double penetration,
+      Parts parts) {
     int[] offsets = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       offsets[i + 1] = offsets[i] + blocks.get(i).size();
@@ -32,10 +42,21 @@ final class Shortlist {
         (from, to, scratch) -> {
           for (int i = from; i < to; i++) {
             blocks.get(i).index().score(query, scratch, scores, offsets[i]);
+            hide(moment, blocks.get(i), scores, offsets[i]);
           }
         });
-    int wanted = Math.max(LEAST, (int) Math.ceil(penetration * scores.length));
-    return new Shortlist(atLeast(level(scores, wanted), scores, offsets));
+    int gallery = 0;
+    for (float score : scores) {
+      gallery += score < 0 ? 0 : 1;
+    }
+    int wanted = Math.max(LEAST, (int) Math.ceil(penetration * gallery));
+    return new Shortlist(atLeast(level(scores, wanted), scores, offsets), gallery);
+  }
+
+  private static void hide(Moment moment, Block block, float[] scores, int at) {
+    for (int row = 0; row < block.size(); row++) {
+      scores[at + row] = moment.shows(block.slot(row)) ? scores[at + row] : HIDDEN;
+    }
   }
 
   /** The highest score at which enough are chosen, by counting scores in levels. */
@@ -47,7 +68,7 @@ final class Shortlist {
     float width = Math.max(highest, Float.MIN_NORMAL) / (LEVELS - 1);
     int[] counts = new int[LEVELS];
     for (float score : scores) {
-      counts[(int) (score / width)]++;
+      counts[(int) (Math.max(0, score) / width)] += score < 0 ? 0 : 1;
     }
     int level = LEVELS - 1;
     for (int count = counts[level]; count < wanted && level > 0; count += counts[level]) {
@@ -72,11 +93,16 @@ final class Shortlist {
     return chosen.length;
   }
 
+  /** How many templates it was chosen from. */
+  int gallery() {
+    return gallery;
+  }
+
   int block(int index) {
     return chosen[index] >>> 8;
   }
 
-  int slot(int index) {
+  int row(int index) {
     return chosen[index] & 0xff;
   }
 }
