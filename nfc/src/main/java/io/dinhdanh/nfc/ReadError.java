@@ -90,6 +90,16 @@ public sealed interface ReadError extends ChipError {
     }
   }
 
+  /** What was kept of a reading that was asked for cannot be taken in. */
+  record NotASession() implements ReadError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          "This is not what was kept when the reading was asked for.",
+          "Đây không phải dữ liệu được giữ lại khi yêu cầu đọc chip.");
+    }
+  }
+
   /** No card readers can be found on this computer. */
   record NoReaders() implements ReadError {
     @Override

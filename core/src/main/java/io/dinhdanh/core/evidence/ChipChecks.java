@@ -203,6 +203,40 @@ public final class ChipChecks {
           "The check digits of the chip's machine-readable zone fit",
           "Các số kiểm tra trong dòng MRZ của chip đều đúng");
 
+  /** The chip signed a challenge with the private key to DG15. */
+  public static final CheckKind ACTIVE_AUTHENTICATION =
+      CheckKind.of(
+          "chip.active-authentication",
+          "ICAO 9303-11 §6.1",
+          "The chip signed a challenge with its own key (Active Authentication)",
+          "Chip đã ký thử thách bằng khóa riêng của nó (Active Authentication)");
+
+  /** The chip answered under keys that follow from its static key of DG14. */
+  public static final CheckKind CHIP_AUTHENTICATION =
+      CheckKind.of(
+          "chip.chip-authentication",
+          "ICAO 9303-11 §6.2",
+          "The chip agreed on keys with its own key (Chip Authentication)",
+          "Chip đã thỏa thuận khóa bằng khóa riêng của nó (Chip Authentication)");
+
+  /** The chip mapped the nonce of PACE with its static key. */
+  public static final CheckKind CHIP_MAPPING =
+      CheckKind.of(
+          "chip.pace-mapping",
+          "ICAO 9303-11 §4.4.3.3.3",
+          "The chip opened with its own key (PACE with chip authentication mapping)",
+          "Chip đã mở bằng khóa riêng của nó (PACE-CAM)");
+
+  /**
+   * EF.CardSecurity, which holds the chip's key for PACE, is signed by an issuer of the country.
+   */
+  public static final CheckKind CARD_SECURITY =
+      CheckKind.of(
+          "chip.card-security",
+          "ICAO 9303-10 §3.11.4; ICAO 9303-11 §9.2; RFC 5652 §5",
+          "The security information of the card (EF.CardSecurity) is signed by its issuer",
+          "Thông tin bảo mật của thẻ (EF.CardSecurity) do cơ quan cấp ký");
+
   /** The document has not expired. */
   public static final CheckKind EXPIRY =
       CheckKind.of(
@@ -248,7 +282,11 @@ public final class ChipChecks {
       COM,
       CONTENT,
       MRZ,
-      EXPIRY
+      EXPIRY,
+      ACTIVE_AUTHENTICATION,
+      CHIP_AUTHENTICATION,
+      CHIP_MAPPING,
+      CARD_SECURITY
     };
     for (CheckKind kind : singles) {
       BY_ID.put(kind.id().value(), kind);

@@ -72,6 +72,17 @@ public final class Examination {
   }
 
   /**
+   * Records what somebody else says about a check that cannot be made here; it satisfies no guard.
+   *
+   * @param kind what was examined there
+   * @param outcome what they say came of it
+   * @param reason why
+   */
+  public void claimed(CheckKind kind, Outcome outcome, Reason reason) {
+    checks.add(new Check(kind, outcome, reason, subject, clock.instant(), producer, true));
+  }
+
+  /**
    * Records a check.
    *
    * @param kind what was examined

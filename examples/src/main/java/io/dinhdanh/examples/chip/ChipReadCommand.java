@@ -7,13 +7,20 @@ import io.dinhdanh.core.card.AccessKey;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
 import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.access.ChipKeyAgreement;
+import io.dinhdanh.nfc.keys.UnusableKeyException;
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.Dg14;
+import io.dinhdanh.nfc.lds.MalformedFileException;
+import io.dinhdanh.nfc.link.ChipLink;
 import io.dinhdanh.nfc.pcsc.PcscLink;
 import io.dinhdanh.nfc.pcsc.PcscReaders;
 import io.dinhdanh.nfc.reader.ChipDump;
 import io.dinhdanh.nfc.reader.ChipReader;
-import io.dinhdanh.nfc.reader.ChipReading;
 import io.dinhdanh.nfc.reader.DumpFolder;
+import io.dinhdanh.nfc.reader.Octets;
 import io.dinhdanh.nfc.reader.Progress;
+import io.dinhdanh.nfc.reader.ProofRequest;
 import io.dinhdanh.nfc.reader.ReadLimits;
 import io.dinhdanh.nfc.reader.ReadPlan;
 import io.dinhdanh.nfc.testkit.TestCard;
@@ -25,7 +32,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +69,25 @@ public final class ChipReadCommand implements Callable<Integer> {
       description = "Where to write; made if it is not there.")
   private Path out = Path.of(".");
 
+  @Option(
+      names = "--challenge",
+      paramLabel = "HEX",
+      converter = ChallengeConverter.class,
+      description = "Eight bytes for Active Authentication; drawn by chance without it.")
+  private @Nullable Octets challenge;
+
+  @Option(
+      names = "--session",
+      paramLabel = "FILE",
+      description =
+          "Plays the server too: makes its keys, keeps in FILE what chip verify needs to believe"
+              + " the answers, and only carries them to the chip.")
+  private @Nullable Path session;
+
   @Option(names = "--json", description = "Prints what was read as one line of JSON.")
   private boolean json;
 
+  private final SecureRandom random = new SecureRandom();
   private @Nullable String lastSentence;
 
   /** Made by picocli. */
@@ -83,22 +108,59 @@ public final class ChipReadCommand implements Callable<Integer> {
     for (Map.Entry<String, byte[]> anchor : card.anchors().entrySet()) {
       Files.write(anchors.resolve(anchor.getKey().replace(' ', '-') + ".cer"), anchor.getValue());
     }
-    return reading(List.of(card.can())).readFrom(card.link());
+    return read(card::link, List.of(card.can()));
   }
 
   private ChipDump readFromReader() throws ChipException, IOException {
     List<AccessKey> given = keys.keys(spec.commandLine());
     try (PcscLink link = PcscReaders.ofPlatform().connect(reader)) {
-      return reading(given).readFrom(link);
+      return read(() -> link, given);
     }
   }
 
-  private ChipReading reading(List<? extends AccessKey> given) {
-    SecureRandom random = new SecureRandom();
-    byte[] challenge = new byte[8];
-    random.nextBytes(challenge);
+  private ChipDump read(Supplier<ChipLink> links, List<? extends AccessKey> given)
+      throws ChipException, IOException {
+    ProofRequest request = request();
+    ReadPlan plan =
+        ReadPlan.everything().withActiveAuthentication(request.challenge().orElseThrow().bytes());
+    if (session == null) {
+      return read(plan, given, links.get());
+    }
+    Optional<ChipKeyAgreement> agreement = agreement(links.get(), given);
+    if (agreement.isPresent()) {
+      request = request.withAgreement(agreement.get());
+      plan = plan.withRelay(agreement.get().request());
+    }
+    SessionFile.write(session, request);
+    return read(plan, given, links.get());
+  }
+
+  private ProofRequest request() {
+    return challenge == null
+        ? ProofRequest.none().withFreshChallenge(random)
+        : ProofRequest.none().withChallenge(challenge.bytes());
+  }
+
+  /** A server needs the chip's key before it can make its own, so DG14 is read first. */
+  private Optional<ChipKeyAgreement> agreement(ChipLink link, List<? extends AccessKey> given)
+      throws ChipException {
+    ChipDump first = read(ReadPlan.of(ChipFile.COM, ChipFile.DG14), given, link);
+    Optional<byte[]> options = first.files().get(ChipFile.DG14);
+    try {
+      return options.isPresent()
+          ? ChipKeyAgreement.begin(Dg14.parse(options.get()).securityInfos(), random)
+          : Optional.empty();
+    } catch (MalformedFileException | UnusableKeyException e) {
+      spec.commandLine().getErr().println("The chip's key for Chip Authentication is unusable.");
+      return Optional.empty();
+    }
+  }
+
+  private ChipDump read(ReadPlan plan, List<? extends AccessKey> given, ChipLink link)
+      throws ChipException {
     return new ChipReader(ReadLimits.usual(), Clock.systemUTC(), random)
-        .begin(ReadPlan.everything().withActiveAuthentication(challenge), given, this::tell);
+        .begin(plan, given, this::tell)
+        .readFrom(link);
   }
 
   private void tell(Progress progress) {

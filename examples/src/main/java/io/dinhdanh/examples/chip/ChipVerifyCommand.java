@@ -10,9 +10,13 @@ import io.dinhdanh.core.report.ReportPage;
 import io.dinhdanh.core.report.ReportText;
 import io.dinhdanh.core.report.SessionFacts;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.authenticity.ChipProof;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import io.dinhdanh.nfc.lds.ChipFolder;
+import io.dinhdanh.nfc.reader.ChipDump;
+import io.dinhdanh.nfc.reader.DumpFolder;
 import io.dinhdanh.nfc.trust.LoadingRules;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.SkippedItem;
@@ -29,12 +33,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -98,6 +104,8 @@ public final class ChipVerifyCommand implements Callable<Integer> {
       description = "A check whose failure you accept, such as pa.unlisted; repeatable.")
   private List<String> waived = new ArrayList<>();
 
+  @Mixin private ProofOptions proofs = new ProofOptions();
+
   @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as a page.")
   private @Nullable Path page;
 
@@ -116,31 +124,59 @@ public final class ChipVerifyCommand implements Callable<Integer> {
   /** Where the chip's files are. */
   private static final class Input {
 
-    @Parameters(paramLabel = "DIR", description = "The folder that holds the chip's files.")
-    private @Nullable Path folder;
+    @Parameters(
+        paramLabel = "DIR",
+        description = "The folder that holds the chip's files, or the dump.json of a reading.")
+    private @Nullable Path path;
 
     @Option(names = "--sod", paramLabel = "FILE", description = "A lone security object.")
     private @Nullable Path securityObject;
 
-    ChipFiles read() throws ChipException {
-      return folder == null
-          ? ChipFolder.securityObject(Objects.requireNonNull(securityObject))
-          : ChipFolder.read(folder).files();
+    /** The dump beside the files or in place of them, if there is one. */
+    Optional<ChipDump> dump() throws ChipException {
+      if (path == null) {
+        return Optional.empty();
+      }
+      return Files.isRegularFile(path)
+          ? Optional.of(DumpFolder.readFile(path))
+          : DumpFolder.read(path);
+    }
+
+    ChipFiles files(Optional<ChipDump> dump) throws ChipException {
+      if (path == null) {
+        return ChipFolder.securityObject(Objects.requireNonNull(securityObject));
+      }
+      return dump.isPresent() && (Files.isRegularFile(path) || hasDumpAlone(path))
+          ? dump.get().files()
+          : ChipFolder.read(path).files();
+    }
+
+    private static boolean hasDumpAlone(Path folder) {
+      try {
+        ChipFolder.read(folder);
+        return false;
+      } catch (ChipException e) {
+        return e.error() instanceof ChipError.NoChipFiles;
+      }
     }
   }
 
   @Override
   public Integer call() throws ChipException, IOException {
     VerificationOptions options = options();
-    ChipFiles files = input.read();
+    Optional<ChipDump> dump = input.dump();
+    ChipFiles files = input.files(dump);
+    List<ChipProof> shown = dump.isPresent() ? proofs.proofs(dump.get()) : List.of();
     VerificationReport report =
-        new PassiveAuthentication(trustStore(), Clock.systemUTC()).verify(files, options);
+        new PassiveAuthentication(trustStore(), Clock.systemUTC()).verify(files, shown, options);
     print(report);
     if (page != null) {
       Files.writeString(page, ReportPage.html(report, Languages.VIETNAMESE_FIRST));
     }
     if (evidence != null) {
-      Files.write(evidence, BankEvidence.of(report, SessionFacts.none()).signedBytes());
+      SessionFacts facts =
+          dump.map(read -> ProofOptions.facts(read, report)).orElse(SessionFacts.none());
+      Files.write(evidence, BankEvidence.of(report, facts).signedBytes());
     }
     return ExitCode.of(report.verdict());
   }

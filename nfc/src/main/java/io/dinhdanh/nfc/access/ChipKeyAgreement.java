@@ -143,6 +143,15 @@ public final class ChipKeyAgreement {
   }
 
   /**
+   * The protocol.
+   *
+   * @return its object identifier
+   */
+  public String protocol() {
+    return protocol;
+  }
+
+  /**
    * The ephemeral private key, for a server that keeps it until the answer comes. Wipe it after
    * use.
    *

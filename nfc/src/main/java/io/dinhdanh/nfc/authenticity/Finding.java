@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What one examination of a chip's key found, ready to become a check.
  *
- * @param outcome passed, failed, or not done
+ * @param outcome passed, failed, a warning, or not done
  * @param reason why
  */
 public record Finding(Outcome outcome, Reason reason) {
@@ -32,6 +32,10 @@ public record Finding(Outcome outcome, Reason reason) {
 
   static Finding failed(Reason reason) {
     return new Finding(Outcome.FAILED, reason);
+  }
+
+  static Finding warning(Reason reason) {
+    return new Finding(Outcome.WARNING, reason);
   }
 
   static Finding notDone(Reason reason) {

@@ -25,9 +25,31 @@ final class Findings {
 
   static final Reason NO_KEY =
       Reason.of(
-          "no-key",
-          "The chip has no key for this examination.",
-          "Chip không có khóa cho bước kiểm tra này.");
+          "key-not-covered",
+          "No valid signature covers the key with which the chip answered: a copy with a key of its"
+              + " own would answer too.",
+          "Không chữ ký hợp lệ nào bao gồm khóa mà chip dùng để trả lời: bản sao có khóa riêng cũng"
+              + " trả lời được.");
+
+  static final Reason ANOTHER_CHALLENGE =
+      Reason.of(
+          "another-challenge",
+          "The answer is to another challenge than the verifier's: it may be a recording.",
+          "Câu trả lời ứng với thử thách khác, không phải của bên kiểm tra: có thể là bản ghi"
+              + " lại.");
+
+  static final Reason CHIP_REFUSED =
+      Reason.of(
+          "chip-refused",
+          "The chip did not prove itself although it announces that it can; a copy would refuse"
+              + " too.",
+          "Chip không tự chứng minh dù có khai báo khả năng này; bản sao cũng sẽ từ chối như vậy.");
+
+  static final Reason CLAIMED =
+      Reason.of(
+          "claimed",
+          "Whoever read the chip says that it proved itself; this cannot be examined here.",
+          "Bên đọc chip nói rằng chip đã tự chứng minh; ở đây không kiểm tra lại được điều đó.");
 
   static final Reason UNSUPPORTED =
       Reason.of(

@@ -84,6 +84,18 @@ public final class ChipFiles {
   }
 
   /**
+   * Only some of these files; those that are not present stay absent.
+   *
+   * @param kept which files
+   * @return a new set of files
+   */
+  public ChipFiles only(Set<ChipFile> kept) {
+    Map<ChipFile, byte[]> copy = new EnumMap<>(files);
+    copy.keySet().retainAll(kept);
+    return new ChipFiles(copy, limit);
+  }
+
+  /**
    * The bytes of a file.
    *
    * @param file which file

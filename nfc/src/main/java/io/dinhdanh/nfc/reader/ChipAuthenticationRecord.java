@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param relayed true if the key was a server's, false if the reader's own
  * @param answered true if the chip took the key and answered under the new keys; relayed: answered
  *     at all
+ * @param status the status word with which the chip refused the key, {@link #ACCEPTED} if it took
+ *     the key
  * @param terminalKey the ephemeral public key
  * @param command the command under the new keys
  * @param answer the chip's whole answer to a server's command, empty otherwise
@@ -18,9 +20,13 @@ public record ChipAuthenticationRecord(
     String protocol,
     boolean relayed,
     boolean answered,
+    int status,
     Octets terminalKey,
     Octets command,
     Octets answer) {
+
+  /** The status word of success. */
+  public static final int ACCEPTED = 0x9000;
 
   public ChipAuthenticationRecord {
     Objects.requireNonNull(protocol, "protocol");

@@ -33,7 +33,11 @@ final class ProofJson {
         new ActiveAuthenticationRecord(
             JsonBytes.octets(json.field("challenge")),
             JsonBytes.octets(json.field("answer")),
-            (int) json.field("status").number(0, 0xFFFF)));
+            status(json.field("status"))));
+  }
+
+  private static int status(JsonValue json) throws MalformedJsonException {
+    return (int) json.number(0, 0xFFFF);
   }
 
   static JsonNode writeChip(Optional<ChipAuthenticationRecord> proof) {
@@ -46,6 +50,7 @@ final class ProofJson {
         .put("protocol", proof.protocol())
         .put("relayed", proof.relayed())
         .put("answered", proof.answered())
+        .put("status", proof.status())
         .put("terminalKey", JsonBytes.write(proof.terminalKey().bytes()))
         .put("command", JsonBytes.write(proof.command().bytes()))
         .put("answer", JsonBytes.write(proof.answer().bytes()));
@@ -60,6 +65,7 @@ final class ProofJson {
             json.field("protocol").text(),
             json.field("relayed").flag(),
             json.field("answered").flag(),
+            status(json.field("status")),
             JsonBytes.octets(json.field("terminalKey")),
             JsonBytes.octets(json.field("command")),
             JsonBytes.octets(json.field("answer"))));

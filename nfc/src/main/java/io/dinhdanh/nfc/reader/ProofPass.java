@@ -13,6 +13,7 @@ import io.dinhdanh.nfc.lds.Dg14;
 import io.dinhdanh.nfc.lds.MalformedFileException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the chip to prove itself: Active Authentication first, for Chip Authentication replaces the
@@ -94,7 +95,7 @@ final class ProofPass {
     RelayRequest request = agreement.request();
     try {
       ChipAuthentication.run(channel, agreement);
-      return record(request, false, true, new byte[0]);
+      return record(request, false, ChipAuthenticationRecord.ACCEPTED, Octets.of(new byte[0]));
     } catch (ChipException e) {
       return refused(e, request, false);
     }
@@ -102,7 +103,8 @@ final class ProofPass {
 
   private ChipAuthenticationRecord relayed(RelayRequest request) throws ChipException {
     try {
-      return record(request, true, true, ChipAuthentication.relay(channel, request));
+      byte[] answer = ChipAuthentication.relay(channel, request);
+      return record(request, true, ChipAuthenticationRecord.ACCEPTED, Octets.of(answer));
     } catch (ChipException e) {
       return refused(e, request, true);
     }
@@ -111,22 +113,24 @@ final class ProofPass {
   /** A chip that cannot do it is no reason to lose what was read; a card that is gone is. */
   private static ChipAuthenticationRecord refused(
       ChipException e, RelayRequest request, boolean relayed) throws ChipException {
-    boolean chipsFault =
-        e.error() instanceof AccessError.Refused || e.error() instanceof AccessError.ChannelBroken;
-    if (!chipsFault) {
-      throw e;
+    if (e.error() instanceof AccessError.Refused refused) {
+      return record(request, relayed, refused.status(), null);
     }
-    return record(request, relayed, false, new byte[0]);
+    if (e.error() instanceof AccessError.ChannelBroken) {
+      return record(request, relayed, ChipAuthenticationRecord.ACCEPTED, null);
+    }
+    throw e;
   }
 
   private static ChipAuthenticationRecord record(
-      RelayRequest request, boolean relayed, boolean answered, byte[] answer) {
+      RelayRequest request, boolean relayed, int status, @Nullable Octets answer) {
     return new ChipAuthenticationRecord(
         request.protocol(),
         relayed,
-        answered,
+        answer != null,
+        status,
         Octets.of(request.publicKey()),
         Octets.of(request.command()),
-        Octets.of(answer));
+        answer == null ? Octets.of(new byte[0]) : answer);
   }
 }

@@ -5,17 +5,20 @@ import io.dinhdanh.core.evidence.Examination;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.core.person.IdentityRecord;
 import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.authenticity.ChipProof;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Passive authentication (ICAO Doc 9303-11 §5.1): is a chip's data what its country signed? It
- * makes every check it can and records each; it never throws for bad data. It cannot tell a chip
- * from a copy of it, and says so. Thread-safe.
+ * makes every check it can and records each; it never throws for bad data. By itself it cannot tell
+ * a chip from a copy of it, and says so; proofs of the chip, where there are any, are held against
+ * the keys that it found signed. Thread-safe.
  */
 public final class PassiveAuthentication {
 
@@ -67,6 +70,22 @@ public final class PassiveAuthentication {
    */
   public VerificationReport verify(ChipFiles files, VerificationOptions options)
       throws ChipException {
+    return verify(files, List.of(), options);
+  }
+
+  /**
+   * Verifies a chip's files, and what the chip showed of itself: separate evidence that counts only
+   * under a key that these files cover with a valid signature.
+   *
+   * @param files the files of one chip; the security object at least
+   * @param proofs what the chip showed, such as {@code DumpProofs} takes from a dump
+   * @param options what the caller says about this verification
+   * @return every check, the verdict, whether a copy would pass, and the identity that genuine data
+   *     states
+   * @throws ChipException if the security object is missing or empty
+   */
+  public VerificationReport verify(
+      ChipFiles files, List<ChipProof> proofs, VerificationOptions options) throws ChipException {
     byte[] file = files.securityObject();
     TrustStore store = stores.get();
     Instant at = options.at() == null ? clock.instant() : options.at();
@@ -93,13 +112,17 @@ public final class PassiveAuthentication {
     }
     new AlgorithmSteps(options.policy(), at, examination).judge(sod, proved, path);
     content.record();
+    ProofSteps proof = new ProofSteps(files, examination);
+    proof.dataGroups(proved == null ? Set.of() : genuine, options.waived());
+    proof.cardSecurity(new CardSecuritySteps(store, at, examination), proved);
+    boolean original = proof.judge(proofs);
     Provenance provenance = new Provenance(file, sod, content, store);
     return new VerificationReport(
             examination.checks(),
             options.waived(),
             content.identity(),
             content.portrait(),
-            true,
+            !original,
             at)
         .restingOn(provenance.of(proved, path));
   }

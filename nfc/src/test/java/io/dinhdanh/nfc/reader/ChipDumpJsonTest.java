@@ -85,6 +85,7 @@ class ChipDumpJsonTest {
         "1.2." + random.nextInt(100),
         random.nextBoolean(),
         random.nextBoolean(),
+        random.nextInt(0x10000),
         Octets.of(bytes(random, 65)),
         Octets.of(bytes(random, 40)),
         Octets.of(bytes(random, 40)));

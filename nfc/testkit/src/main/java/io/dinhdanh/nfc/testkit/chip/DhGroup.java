@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.DHParameters;
+import org.bouncycastle.util.BigIntegers;
 
 /** Numbers modulo a prime, in the subgroup of prime order. */
 final class DhGroup implements Group<BigInteger> {
@@ -47,14 +48,16 @@ final class DhGroup implements Group<BigInteger> {
     return key;
   }
 
+  /** A public value is an unsigned integer without leading zeros (BSI TR-03110-3 §D.2.1.1). */
   @Override
   public byte[] encode(BigInteger element) {
-    return Bytes.ofNumber(element, length());
+    return BigIntegers.asUnsignedByteArray(element);
   }
 
+  /** A shared secret keeps the length of the prime. */
   @Override
   public byte[] secret(BigInteger element) {
-    return encode(element);
+    return Bytes.ofNumber(element, length());
   }
 
   /** The encoding of ICAO Doc 9303-11 §B.1. */
