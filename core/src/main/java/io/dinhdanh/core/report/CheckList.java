@@ -20,10 +20,29 @@ final class CheckList implements Section {
 
   private CheckList(
       VerificationReport report, Sentence title, String look, List<Outcome> outcomes) {
+    this(title, look, report.checks(), report.waived(), outcomes);
+  }
+
+  private CheckList(
+      Sentence title,
+      String look,
+      List<Check> all,
+      Set<CheckId> waived,
+      List<Outcome> outcomes) {
     this.title = title;
     this.look = look;
-    this.waived = report.waived();
-    this.checks = select(report.checks(), outcomes);
+    this.waived = waived;
+    this.checks = select(all, outcomes);
+  }
+
+  /** All checks that were made outside a report, the gravest first. */
+  static CheckList all(Sentence title, List<Check> checks) {
+    return new CheckList(
+        title,
+        "checks dense",
+        checks,
+        Set.of(),
+        List.of(Outcome.FAILED, Outcome.WARNING, Outcome.NOT_DONE, Outcome.PASSED));
   }
 
   static CheckList needingAttention(VerificationReport report) {

@@ -1,5 +1,6 @@
 package io.dinhdanh.core.report;
 
+import io.dinhdanh.core.evidence.Check;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.core.text.Sentence;
 import java.util.List;
@@ -43,5 +44,16 @@ public final class ReportPage {
         CheckList.passed(report),
         new IdentitySection(report),
         new ReportFooter(report));
+  }
+
+  /**
+   * A section of checks that were made outside a report, for a {@link Page} of the caller's own.
+   *
+   * @param title what they are about
+   * @param checks the checks; nothing is written if there are none
+   * @return the section, the gravest check first
+   */
+  public static Section checks(Sentence title, List<Check> checks) {
+    return CheckList.all(title, checks);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which face model a command uses: a profile that was named, or the reference nets. */
-final class FaceModelFolder {
+public final class FaceModelFolder {
 
   private static final String PACKAGE = "biometrics/onnx/models/node_modules/@vladmandic/face-api";
   private static final String CONVERTED = "biometrics/onnx/models/face-api";
@@ -30,6 +30,16 @@ final class FaceModelFolder {
 
   OnnxFaceModels open() throws BiometricsException {
     return OnnxFaceModels.open(profile == null ? reference() : profile, 1);
+  }
+
+  /**
+   * Opens the reference nets, which the build fetches where npm is at hand.
+   *
+   * @return the nets, to be closed
+   * @throws BiometricsException if they are not there, with what to do
+   */
+  public static OnnxFaceModels openReference() throws BiometricsException {
+    return OnnxFaceModels.open(reference(), 1);
   }
 
   /** Converts the reference nets the first time that they are used. */

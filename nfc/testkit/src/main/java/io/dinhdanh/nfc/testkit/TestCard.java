@@ -79,13 +79,44 @@ public final class TestCard {
     };
   }
 
+  /**
+   * Issues a Vietnamese card to a made-up citizen.
+   *
+   * @param profile the kind of card, one that Vietnam issues
+   * @param citizen the holder
+   * @param portrait the picture in DG2 as JPEG, 300 by 400 pixels
+   * @param random the source of the keys that issuer and chip have
+   * @return the card
+   * @throws IllegalArgumentException if the profile is a foreign passport
+   */
+  public static TestCard issue(
+      TestProfile profile, TestCitizen citizen, byte[] portrait, SecureRandom random) {
+    if (profile == TestProfile.FOREIGN_PASSPORT) {
+      throw new IllegalArgumentException("a citizen has no foreign passport here");
+    }
+    TestDocument document =
+        TestDocument.of(citizen)
+            .withPortrait(portrait, TestPortrait.WIDTH, TestPortrait.HEIGHT)
+            .with(3, TestDataGroups.dg3());
+    return vietnamese(profile, citizen, document, random);
+  }
+
   private static TestCard vietnamese(
       TestProfile profile, TestCitizen citizen, SecureRandom random) {
     TestDocument document = TestDocument.of(citizen);
     boolean child = profile == TestProfile.CHILD;
+    return vietnamese(
+        profile,
+        citizen,
+        child ? document : document.withTestPortrait().with(3, TestDataGroups.dg3()),
+        random);
+  }
+
+  private static TestCard vietnamese(
+      TestProfile profile, TestCitizen citizen, TestDocument document, SecureRandom random) {
     return new TestCard(
         found("VN", random),
-        child ? document : document.withTestPortrait().with(3, TestDataGroups.dg3()),
+        document,
         TestProtocols.of(profile, random),
         Can.of(citizen.number()),
         MrzKey.of(citizen.number(), PartialDate.of(citizen.born()), citizen.expiry()));
