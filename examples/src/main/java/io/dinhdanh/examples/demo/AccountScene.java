@@ -81,10 +81,10 @@ final class AccountScene {
 
   private static void levelTwo(AccountWalk walk) {
     walk.go(Action.OPEN_LEVEL2);
-    walk.goWithout(Action.CAPTURE_BIOMETRICS, LevelChecks.FACE_MATCH);
     walk.go(Action.CAPTURE_BIOMETRICS);
     walk.go(Action.SIGN_FORMS);
     walk.wait(NEXT_WORKING_DAY);
+    walk.goWithout(Action.APPROVE_LEVEL2, LevelChecks.FACE_MATCH);
     walk.go(Action.APPROVE_LEVEL2);
     if (walk.account().stage() == Stage.L2_APPROVED) {
       walk.go(Action.REQUEST_ACTIVATION);

@@ -10,6 +10,7 @@ import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.QrReader;
 import io.dinhdanh.validation.qr.image.QrResult;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.Random;
 
 /** The printed card is photographed and its code is read. */
 final class CardScene {
+
+  /** A program that has just begun runs slowly; a camera would not wait so long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyyyy");
   private static final Sentence TITLE =
@@ -41,7 +45,7 @@ final class CardScene {
   static CardScene play(TestCitizen holder, Random random) {
     BufferedImage portrait = SyntheticHead.of(SyntheticHead.Person.HOLDER).draw();
     BufferedImage photograph = Photograph.of(PrintedCard.draw(payload(holder), portrait), random);
-    QrResult result = new QrReader(QrProfile.CARD).read(luminance(photograph));
+    QrResult result = new QrReader(QrProfile.CARD).read(luminance(photograph), PATIENCE);
     List<Fact> facts = new ArrayList<>();
     Optional<CardQr> card = Optional.empty();
     if (result instanceof QrResult.Found found) {
