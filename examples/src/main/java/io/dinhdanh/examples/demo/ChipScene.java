@@ -20,7 +20,6 @@ import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.VerificationOptions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The chip is opened with what the QR code gave, read, and trusted up to a root. */
@@ -34,6 +33,9 @@ final class ChipScene {
               + " signature, and the chip proves by its own key that it is no copy.",
           "Khóa lấy từ mã QR mở được chip. Dữ liệu được đối chiếu với chữ ký của quốc gia, và chip"
               + " chứng minh bằng khóa riêng rằng nó không phải bản sao.");
+
+  private static final Sentence WHOLE_REPORT =
+      new Sentence("The whole report on this chip", "Toàn bộ báo cáo về chip này");
 
   private final PassiveAuthentication verifier;
   private final Clock clock;
@@ -98,8 +100,7 @@ final class ChipScene {
   }
 
   private static List<Section> sections(VerificationReport report) {
-    List<Section> sections = new ArrayList<>(ReportPage.sections(report));
-    return sections.subList(0, sections.size() - 1);
+    return List.of(new Folded(WHOLE_REPORT, ReportPage.sections(report)));
   }
 
   private static String millis(long nanos) {

@@ -31,11 +31,18 @@ final class JourneySummary implements Section {
     html.open("section", "class", "card").open("h2").say(TITLE).close();
     html.say("p", "story", WORDS).open("ol", "class", "steps");
     for (Chapter chapter : chapters) {
-      boolean good = chapter.outcome() == Outcome.PASSED;
-      html.open("li", "class", good ? "step" : "step refused");
+      html.open("li", "class", look(chapter.outcome()));
       html.say("p", "step-name", chapter.title());
       html.element("p", "step-stage", chapter.outcome().name().replace('_', ' ')).close();
     }
     html.close().close();
+  }
+
+  private static String look(Outcome outcome) {
+    return switch (outcome) {
+      case PASSED -> "step";
+      case NOT_DONE -> "step open";
+      case FAILED, WARNING -> "step refused";
+    };
   }
 }
