@@ -29,18 +29,15 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void theDemoVerifiesItsCardAndStopsItsAttackers() throws Exception {
+  void theDemoWritesOnePageThatFetchesAndRunsNothing() throws Exception {
     assertEquals(ExitCode.YES, run("demo", "--out", folder.toString()));
     JsonNode tree = Json.parse(Files.readString(folder.resolve("report.json")));
-    assertEquals("VERIFIED", tree.path("genuine").path("verdict").asText());
-    assertEquals(4, tree.path("attacks").size());
-    for (JsonNode attack : tree.path("attacks")) {
-      assertFalse(attack.path("report").path("verdict").asText().equals("VERIFIED"));
-    }
+    assertTrue(tree.path("chapters").size() >= 7);
     String page = Files.readString(folder.resolve("report.html"));
     assertTrue(page.contains("Nguyễn Thị Thử"));
     assertTrue(page.contains("data:image/jpeg;base64,"));
     assertFalse(page.contains("<script"));
+    assertTrue(out.toString().contains("report.html"));
   }
 
   @ParameterizedTest
