@@ -24,11 +24,7 @@ final class CheckList implements Section {
   }
 
   private CheckList(
-      Sentence title,
-      String look,
-      List<Check> all,
-      Set<CheckId> waived,
-      List<Outcome> outcomes) {
+      Sentence title, String look, List<Check> all, Set<CheckId> waived, List<Outcome> outcomes) {
     this.title = title;
     this.look = look;
     this.waived = waived;

@@ -39,10 +39,7 @@ final class AccountScene {
       TestCitizen citizen, Subject holder, Subject phone, Collection<Check> made, Instant now) {
     AccountWalk walk =
         new AccountWalk(
-            holder,
-            phone,
-            Applicant.citizen(citizen.born(), LocalDate.of(2030, 3, 15)),
-            now);
+            holder, phone, Applicant.citizen(citizen.born(), LocalDate.of(2030, 3, 15)), now);
     walk.bring(made);
     register(walk);
     levelOne(walk);

@@ -111,16 +111,10 @@ final class AccountWalk {
     return switch (action) {
       case REGISTER -> new Command.Register(envelope, phone);
       case GIVE_DETAILS -> new Command.GiveDetails(envelope, DetailsSource.QR);
-      case REQUEST_ACTIVATION ->
-          new Command.RequestActivation(envelope, Channel.APP, phone, PHONE);
+      case REQUEST_ACTIVATION -> new Command.RequestActivation(envelope, Channel.APP, phone, PHONE);
       case OPEN_LEVEL2 ->
           new Command.OpenLevel2(
-              envelope,
-              Office.COMMUNE,
-              FileCase.CARD_HELD,
-              phone,
-              null,
-              Set.of());
+              envelope, Office.COMMUNE, FileCase.CARD_HELD, phone, null, Set.of());
       default -> new Command.Step(envelope, action);
     };
   }

@@ -30,7 +30,8 @@ final class AttackScene {
   private static final Sentence STORY =
       new Sentence(
           "Everybody who once read a card has its data. None of these ways makes a card of it.",
-          "Ai đã từng đọc thẻ đều có dữ liệu của thẻ. Không cách nào sau đây làm ra được thẻ thật.");
+          "Ai đã từng đọc thẻ đều có dữ liệu của thẻ. Không cách nào sau đây làm ra được thẻ"
+              + " thật.");
 
   private final TestCard card;
   private final TestCitizen citizen;
@@ -80,7 +81,8 @@ final class AttackScene {
 
   private void swappedPortrait() throws ChipException {
     byte[] portrait = otherDocument().dataGroups().get(2);
-    files("The portrait is swapped", "Tráo ảnh chân dung", card.files().with(ChipFile.DG2, portrait));
+    files(
+        "The portrait is swapped", "Tráo ảnh chân dung", card.files().with(ChipFile.DG2, portrait));
   }
 
   private void forgedRoot() throws ChipException {

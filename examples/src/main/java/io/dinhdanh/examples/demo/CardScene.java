@@ -31,8 +31,8 @@ final class CardScene {
       new Sentence(
           "A telephone sees the card askew, blurred and in uneven light. The QR code says who the"
               + " holder is and gives the keys that open the chip.",
-          "Điện thoại chụp thẻ bị nghiêng, mờ và sáng không đều. Mã QR cho biết chủ thẻ là ai và cho"
-              + " khóa để mở chip.");
+          "Điện thoại chụp thẻ bị nghiêng, mờ và sáng không đều. Mã QR cho biết chủ thẻ là ai và"
+              + " cho khóa để mở chip.");
 
   private final Chapter chapter;
   private final Optional<CardQr> card;
@@ -67,8 +67,7 @@ final class CardScene {
                     "The photograph of the made-up card",
                     "Ảnh chụp thẻ hư cấu")));
     Outcome outcome = card.isPresent() ? Outcome.PASSED : Outcome.FAILED;
-    return new CardScene(
-        new Chapter("card", TITLE, STORY, outcome, facts, List.of(figure)), card);
+    return new CardScene(new Chapter("card", TITLE, STORY, outcome, facts, List.of(figure)), card);
   }
 
   Chapter chapter() {

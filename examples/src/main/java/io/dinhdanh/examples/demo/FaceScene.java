@@ -27,12 +27,13 @@ final class FaceScene {
 
   private static final double FALSE_MATCH_RATE = 0.001;
   private static final Sentence TITLE =
-      new Sentence("The face, against the chip and among many", "Khuôn mặt: với chip và giữa nhiều người");
+      new Sentence(
+          "The face, against the chip and among many", "Khuôn mặt: với chip và giữa nhiều người");
   private static final Sentence STORY =
       new Sentence(
-          "The heads are drawn, and so nobody's. Where the model finds no face in a drawing, nothing"
-              + " is concluded. The crowd consists of numbers made by chance: it shows the search,"
-              + " not a model's accuracy.",
+          "The heads are drawn, and so nobody's. Where the model finds no face in a drawing,"
+              + " nothing is concluded. The crowd consists of numbers made by chance: it shows the"
+              + " search, not a model's accuracy.",
           "Các khuôn mặt là hình vẽ, không phải của ai. Nếu mô hình không tìm thấy khuôn mặt trong"
               + " hình vẽ thì không kết luận gì. Đám đông là các số ngẫu nhiên: cho thấy việc tìm"
               + " kiếm, không phải độ chính xác của mô hình.");

@@ -35,8 +35,7 @@ final class Journey {
   private static final long SEED = 20260303;
   private static final byte[] KEY = new byte[32];
 
-  private final Clock clock =
-      Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DAY));
+  private final Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DAY));
   private final SecureRandom secure = new SecureRandom();
   private final Random random = new Random(SEED);
   private final TestCitizen citizen = TestCitizen.nguyenThiThu(ISSUED);

@@ -14,11 +14,11 @@ final class JourneySummary implements Section {
   private static final Sentence WORDS =
       new Sentence(
           "A made-up citizen, a card drawn by a program, a chip in software and a made-up country's"
-              + " root. Everything else is the real thing: every figure below was measured and every"
-              + " check was made while this page was written.",
-          "Công dân hư cấu, thẻ do chương trình vẽ, chip bằng phần mềm và chứng thư gốc của một quốc"
-              + " gia hư cấu. Mọi thứ khác đều thật: các con số dưới đây được đo và các bước kiểm tra"
-              + " được thực hiện khi trang này được tạo.");
+              + " root. Everything else is the real thing: every figure below was measured and"
+              + " every check was made while this page was written.",
+          "Công dân hư cấu, thẻ do chương trình vẽ, chip bằng phần mềm và chứng thư gốc của một"
+              + " quốc gia hư cấu. Mọi thứ khác đều thật: các con số dưới đây được đo và các bước"
+              + " kiểm tra được thực hiện khi trang này được tạo.");
 
   private final List<Chapter> chapters;
 

@@ -46,8 +46,7 @@ final class PathDrawing implements Section {
   private static void floors(Html html) {
     for (int floor = 0; floor < FLOORS.size(); floor++) {
       String y = String.valueOf(BOTTOM - FLOOR * floor);
-      html.leaf(
-          "line", "x1", "" + LEFT, "x2", "" + WIDTH, "y1", y, "y2", y, "stroke", "#dce1e7");
+      html.leaf("line", "x1", "" + LEFT, "x2", "" + WIDTH, "y1", y, "y2", y, "stroke", "#dce1e7");
       html.open("text", "x", "" + (LEFT - 12), "y", y, "text-anchor", "end");
       html.text(html.languages().lead(NAMES.get(floor))).close();
     }

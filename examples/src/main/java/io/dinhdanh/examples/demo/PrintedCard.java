@@ -60,8 +60,7 @@ final class PrintedCard {
     pen.setStroke(new BasicStroke(0.15f));
     for (int i = 0; i < 46; i++) {
       double radius = 4 + 1.3 * i;
-      pen.draw(
-          new Ellipse2D.Double(44 - radius, 27 - 0.62 * radius, 2 * radius, 1.24 * radius));
+      pen.draw(new Ellipse2D.Double(44 - radius, 27 - 0.62 * radius, 2 * radius, 1.24 * radius));
     }
   }
 
@@ -107,8 +106,7 @@ final class PrintedCard {
   private static ByteMatrix encode(String payload) {
     byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
     try {
-      return Encoder.encode(
-              new String(bytes, StandardCharsets.ISO_8859_1), ErrorCorrectionLevel.M)
+      return Encoder.encode(new String(bytes, StandardCharsets.ISO_8859_1), ErrorCorrectionLevel.M)
           .getMatrix();
     } catch (WriterException e) {
       throw new IllegalArgumentException("too long for a code", e);

@@ -86,7 +86,16 @@ final class SearchPlot implements Section {
 
   private static void line(Html html, double x1, double y1, double x2, double y2) {
     html.leaf(
-        "line", "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2), "stroke",
+        "line",
+        "x1",
+        number(x1),
+        "y1",
+        number(y1),
+        "x2",
+        number(x2),
+        "y2",
+        number(y2),
+        "stroke",
         "#dce1e7");
   }
 

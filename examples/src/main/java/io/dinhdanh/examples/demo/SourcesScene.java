@@ -27,8 +27,7 @@ final class SourcesScene {
           "The holder typed the name without diacritics. A clerk would take it for the same name,"
               + " so a person is asked to look.",
           "Chủ thẻ nhập tên không dấu. Nhân viên sẽ coi là cùng một tên, nên cần người đối chiếu.");
-  private static final Sentence CHECKS =
-      new Sentence("The sources compared", "So sánh các nguồn");
+  private static final Sentence CHECKS = new Sentence("The sources compared", "So sánh các nguồn");
   private static final Reason SAME_NUMBER =
       Reason.of("same", "Both carry the same number.", "Cả hai có cùng số định danh.");
   private static final Reason OTHER_NUMBER =
@@ -63,8 +62,7 @@ final class SourcesScene {
         List.of(ReportPage.checks(CHECKS, checks)));
   }
 
-  private static void number(
-      Examination examination, CheckKind kind, boolean same) {
+  private static void number(Examination examination, CheckKind kind, boolean same) {
     examination.record(
         kind, same ? Outcome.PASSED : Outcome.FAILED, same ? SAME_NUMBER : OTHER_NUMBER);
   }
