@@ -21,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What somebody would try who has a genuine card's data, and what stops them. */
 final class AttackScene {
@@ -80,7 +81,7 @@ final class AttackScene {
   }
 
   private void swappedPortrait() throws ChipException {
-    byte[] portrait = otherDocument().dataGroups().get(2);
+    byte[] portrait = Objects.requireNonNull(otherDocument().dataGroups().get(2));
     files(
         "The portrait is swapped", "Tráo ảnh chân dung", card.files().with(ChipFile.DG2, portrait));
   }

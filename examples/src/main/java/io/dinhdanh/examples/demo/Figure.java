@@ -20,7 +20,17 @@ final class Figure implements Section {
   }
 
   /** An encoded picture. */
-  record Picture(String mediaType, byte[] bytes, Sentence caption) {
+  static final class Picture {
+
+    private final String mediaType;
+    private final byte[] bytes;
+    private final Sentence caption;
+
+    private Picture(String mediaType, byte[] bytes, Sentence caption) {
+      this.mediaType = mediaType;
+      this.bytes = bytes.clone();
+      this.caption = caption;
+    }
 
     static Picture jpeg(byte[] bytes, String en, String vi) {
       return new Picture("image/jpeg", bytes, new Sentence(en, vi));
@@ -48,8 +58,8 @@ final class Figure implements Section {
     html.open("section", "class", "card pictures");
     for (Picture picture : pictures) {
       html.open("figure", "class", "picture");
-      html.picture(picture.mediaType(), picture.bytes(), picture.caption());
-      html.open("figcaption").say("span", "caption", picture.caption()).close().close();
+      html.picture(picture.mediaType, picture.bytes, picture.caption);
+      html.open("figcaption").say("span", "caption", picture.caption).close().close();
     }
     html.close();
   }
