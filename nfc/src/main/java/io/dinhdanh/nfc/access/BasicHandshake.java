@@ -22,12 +22,12 @@ final class BasicHandshake {
 
   /** Agrees on keys, or tells why not. */
   Opening run(MrzKey key) throws ChipException {
-    HandshakeService service = new HandshakeService(wire);
+    HandshakeLink link = new HandshakeLink(wire);
     try {
-      BACProtocol basic = new BACProtocol(new BACAPDUSender(service), Opening.LONGEST, true);
+      BACProtocol basic = new BACProtocol(new BACAPDUSender(link.service()), Opening.LONGEST, true);
       return new Opening(basic.doBAC(KeyMaterial.basic(key)).getWrapper(), Access.basic());
     } catch (CardServiceException | RuntimeException e) {
-      service.rethrow();
+      link.rethrow();
       throw meaning(e);
     }
   }

@@ -1,6 +1,8 @@
 package io.dinhdanh.nfc.access;
 
+import io.dinhdanh.nfc.keys.AgreementKey;
 import io.dinhdanh.nfc.keys.EllipticKey;
+import io.dinhdanh.nfc.keys.ModularKey;
 import io.dinhdanh.nfc.keys.UnusableKeyException;
 import io.dinhdanh.nfc.lds.ChipAuthenticationInfo;
 import io.dinhdanh.nfc.lds.ChipPublicKey;
@@ -17,24 +19,27 @@ import org.jmrtd.protocol.EACCAProtocol;
 import org.jmrtd.protocol.SecureMessagingWrapper;
 
 /**
- * The terminal's half of Chip Authentication by elliptic curves (ICAO Doc 9303-11 §6.2): an
- * ephemeral key on the curve of the chip's static key, and the session keys that follow. Immutable;
- * holds a secret.
+ * The terminal's half of Chip Authentication (ICAO Doc 9303-11 §6.2), by elliptic curves or modulo
+ * a prime: an ephemeral key beside the chip's static key, and the session keys that follow.
+ * Immutable; holds a secret.
  */
 public final class ChipKeyAgreement {
 
+  private static final String BY_NUMBERS = "0.4.0.127.0.7.2.2.3.1.";
   private static final String BY_CURVES = "0.4.0.127.0.7.2.2.3.2.";
+  private static final String KEY_OF_NUMBERS = "0.4.0.127.0.7.2.2.1.1";
+  private static final String KEY_OF_CURVES = "0.4.0.127.0.7.2.2.1.2";
   private static final int READ_BINARY = 0xB0;
   private static final int TABLE_OF_CONTENTS = 0x9E;
   private static final int PROBE = 4;
 
   private final String protocol;
   private final OptionalInt keyId;
-  private final EllipticKey chipKey;
+  private final AgreementKey chipKey;
   private final BigInteger privateKey;
 
   private ChipKeyAgreement(
-      String protocol, OptionalInt keyId, EllipticKey chipKey, BigInteger privateKey) {
+      String protocol, OptionalInt keyId, AgreementKey chipKey, BigInteger privateKey) {
     this.protocol = protocol;
     this.keyId = keyId;
     this.chipKey = chipKey;
@@ -46,20 +51,17 @@ public final class ChipKeyAgreement {
    *
    * @param infos what DG14 says
    * @param random where the ephemeral key comes from
-   * @return the agreement; nothing if the chip does not announce Chip Authentication by elliptic
-   *     curves
+   * @return the agreement; nothing if the chip does not announce Chip Authentication
    * @throws UnusableKeyException if its key cannot be used
    */
   public static Optional<ChipKeyAgreement> begin(SecurityInfos infos, SecureRandom random)
       throws UnusableKeyException {
     for (ChipAuthenticationInfo info : infos.chipAuthentication()) {
       Optional<ChipPublicKey> key = keyFor(info, infos);
-      if (info.protocol().startsWith(BY_CURVES) && key.isPresent()) {
-        EllipticKey chip = EllipticKey.decode(key.get().encoded());
-        BigInteger order = chip.curve().getN();
-        BigInteger secret =
-            BigIntegers.createRandomInRange(BigInteger.ONE, order.subtract(BigInteger.ONE), random);
-        return Optional.of(new ChipKeyAgreement(info.protocol(), info.keyId(), chip, secret));
+      if (key.isPresent()) {
+        AgreementKey chip = decode(key.get());
+        return Optional.of(
+            new ChipKeyAgreement(info.protocol(), info.keyId(), chip, chip.drawPrivateKey(random)));
       }
     }
     return Optional.empty();
@@ -78,21 +80,32 @@ public final class ChipKeyAgreement {
       SecurityInfos infos, String protocol, byte[] privateKey) throws UnusableKeyException {
     for (ChipAuthenticationInfo info : infos.chipAuthentication()) {
       Optional<ChipPublicKey> key = keyFor(info, infos);
-      if (info.protocol().equals(protocol) && protocol.startsWith(BY_CURVES) && key.isPresent()) {
-        EllipticKey chip = EllipticKey.decode(key.get().encoded());
+      if (info.protocol().equals(protocol) && key.isPresent()) {
+        AgreementKey chip = decode(key.get());
         BigInteger secret = new BigInteger(1, privateKey);
-        chip.times(secret);
+        chip.sharedSecret(secret);
         return Optional.of(new ChipKeyAgreement(protocol, info.keyId(), chip, secret));
       }
     }
     return Optional.empty();
   }
 
-  /** The key with the number of the protocol's; without a number there is only one. */
+  /** The key of the protocol's kind with its number; without a number there is only one. */
   private static Optional<ChipPublicKey> keyFor(ChipAuthenticationInfo info, SecurityInfos infos) {
+    String kind =
+        info.protocol().startsWith(BY_CURVES)
+            ? KEY_OF_CURVES
+            : info.protocol().startsWith(BY_NUMBERS) ? KEY_OF_NUMBERS : "";
     return infos.chipKeys().stream()
+        .filter(key -> key.protocol().equals(kind))
         .filter(key -> !info.keyId().isPresent() || key.keyId().equals(info.keyId()))
         .findFirst();
+  }
+
+  private static AgreementKey decode(ChipPublicKey key) throws UnusableKeyException {
+    return key.protocol().equals(KEY_OF_CURVES)
+        ? EllipticKey.decode(key.encoded())
+        : ModularKey.decode(key.encoded());
   }
 
   /**
@@ -129,9 +142,7 @@ public final class ChipKeyAgreement {
   /** Fresh secure messaging under the new keys, its counter at zero. */
   SecureMessagingWrapper wrapper() {
     try {
-      byte[] shared =
-          BigIntegers.asUnsignedByteArray(
-              chipKey.fieldLength(), chipKey.times(privateKey).getAffineXCoord().toBigInteger());
+      byte[] shared = chipKey.sharedSecret(privateKey);
       return EACCAProtocol.restartSecureMessaging(protocol, shared, Opening.LONGEST, true);
     } catch (UnusableKeyException | GeneralSecurityException e) {
       throw new IllegalStateException("the private key is within the order", e);
@@ -139,7 +150,11 @@ public final class ChipKeyAgreement {
   }
 
   private byte[] publicKey() {
-    return chipKey.curve().getG().multiply(privateKey).normalize().getEncoded(false);
+    try {
+      return chipKey.publicKey(privateKey);
+    } catch (UnusableKeyException e) {
+      throw new IllegalStateException("the private key is within the order", e);
+    }
   }
 
   /**

@@ -31,9 +31,9 @@ final class PaceHandshake {
 
   /** Agrees on keys, or tells why not. */
   Opening run(PaceWay way, AccessKey key) throws ChipException {
-    HandshakeService service = new HandshakeService(wire);
+    HandshakeLink link = new HandshakeLink(wire);
     try {
-      PACEAPDUSender sender = new PACEAPDUSender(service);
+      PACEAPDUSender sender = new PACEAPDUSender(link.service());
       PACEResult result =
           new PACEProtocol(sender, null, SHORT_ANSWER, Opening.LONGEST, true)
               .doPACE(
@@ -43,7 +43,7 @@ final class PaceHandshake {
                   BigInteger.valueOf(way.parameterId()));
       return new Opening(result.getWrapper(), access(way, key, result));
     } catch (CardServiceException | GeneralSecurityException | RuntimeException e) {
-      service.rethrow();
+      link.rethrow();
       throw meaning(key, e);
     }
   }

@@ -22,7 +22,7 @@ public final class RelayRequest {
    *
    * @param protocol the object identifier of the protocol, as DG14 names it
    * @param keyId which of the chip's keys, if it has more than one
-   * @param publicKey the server's ephemeral key, an uncompressed point
+   * @param publicKey the server's ephemeral key, an uncompressed point or a big-endian number
    * @param command the protected command
    */
   public RelayRequest(String protocol, OptionalInt keyId, byte[] publicKey, byte[] command) {
@@ -53,7 +53,7 @@ public final class RelayRequest {
   /**
    * The server's ephemeral key.
    *
-   * @return a copy of the uncompressed point
+   * @return a copy of the uncompressed point or big-endian number
    */
   public byte[] publicKey() {
     return publicKey.clone();

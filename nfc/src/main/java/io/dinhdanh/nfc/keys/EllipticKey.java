@@ -2,13 +2,15 @@ package io.dinhdanh.nfc.keys;
 
 import io.dinhdanh.nfc.lds.MalformedDataException;
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.Set;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.math.ec.ECPoint;
+import org.bouncycastle.util.BigIntegers;
 
 /** A chip's public key on a standard elliptic curve, its point known to lie there. Immutable. */
-public final class EllipticKey {
+public final class EllipticKey implements AgreementKey {
 
   /** id-ecPublicKey and id-ecDH of RFC 5480 §2.1. */
   private static final Set<String> ALGORITHMS = Set.of("1.2.840.10045.2.1", "1.3.132.1.12");
@@ -107,5 +109,24 @@ public final class EllipticKey {
    */
   public int fieldLength() {
     return (curve().getCurve().getFieldSize() + 7) / 8;
+  }
+
+  @Override
+  public BigInteger drawPrivateKey(SecureRandom random) {
+    return BigIntegers.createRandomInRange(
+        BigInteger.ONE, curve().getN().subtract(BigInteger.ONE), random);
+  }
+
+  @Override
+  public byte[] publicKey(BigInteger privateKey) throws UnusableKeyException {
+    return new EllipticKey(new ECPublicKeyParameters(curve().getG(), curve()))
+        .times(privateKey)
+        .getEncoded(false);
+  }
+
+  @Override
+  public byte[] sharedSecret(BigInteger privateKey) throws UnusableKeyException {
+    return BigIntegers.asUnsignedByteArray(
+        fieldLength(), times(privateKey).getAffineXCoord().toBigInteger());
   }
 }

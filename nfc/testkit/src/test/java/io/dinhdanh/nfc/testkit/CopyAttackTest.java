@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What whoever copied a genuine card's files may try, to be taken for the original. */
@@ -84,6 +85,42 @@ class CopyAttackTest {
     assertFalse(report.copyWouldPass());
     Check mapping = report.check(ChipChecks.CHIP_MAPPING).orElseThrow();
     assertTrue(mapping.claimed(), "only the phone saw PACE");
+  }
+
+  /** Chip Authentication by numbers modulo a prime, as curves have it: own reader, server, copy. */
+  @ParameterizedTest
+  @CsvSource({
+    "MODP_1024_160, TRIPLE_DES",
+    "MODP_1024_160, AES_128",
+    "MODP_2048_224, AES_192",
+    "MODP_2048_256, AES_256"
+  })
+  void theOriginalProvesItselfByNumbers(StandardGroup group, ChipCipher cipher) throws Exception {
+    ChipAuthenticationKey key = ChipAuthenticationKey.generate(group, cipher, random);
+    ChipFiles files = signedWith(key);
+    SoftwareChip chip = card.personalise().files(files).chipAuthentication(key).build();
+    ChipDump seen = read(card, chip.link(), ReadPlan.bank());
+    VerificationReport own = verify(card, seen.files(), DumpProofs.seen(seen));
+    assertEquals(Outcome.PASSED, outcome(own, ChipChecks.CHIP_AUTHENTICATION));
+    ChipKeyAgreement server = ChipKeyAgreement.begin(options(files), random).orElseThrow();
+    ReadPlan relaying = ReadPlan.bank().withRelay(server.request());
+    ProofRequest request = ProofRequest.none().withAgreement(server);
+    VerificationReport relayed = verify(read(card, chip.link(), relaying), request);
+    assertEquals(Outcome.PASSED, outcome(relayed, ChipChecks.CHIP_AUTHENTICATION));
+    ChipAuthenticationKey other = ChipAuthenticationKey.generate(group, cipher, random);
+    SoftwareChip copy = card.personalise().files(files).chipAuthentication(other).build();
+    VerificationReport copied = verify(read(card, copy.link(), relaying), request);
+    fails(copied, ChipChecks.CHIP_AUTHENTICATION, "wrong-answer");
+  }
+
+  /** The card's data with another key in DG14, signed by the card's signer. */
+  private ChipFiles signedWith(ChipAuthenticationKey key) throws Exception {
+    byte[] dg14 = ProtocolFiles.dg14(List.of(), key, null);
+    ChipFiles signed =
+        TestDocument.of(TestCitizen.nguyenThiThu(LocalDate.of(2024, 8, 1)))
+            .with(14, dg14)
+            .signedBy(card.signer());
+    return signed.with(ChipFile.CARD_ACCESS, card.files().get(ChipFile.CARD_ACCESS).orElseThrow());
   }
 
   @Test
@@ -295,7 +332,11 @@ class CopyAttackTest {
   }
 
   private SecurityInfos options() throws Exception {
-    return Dg14.parse(card.files().get(ChipFile.DG14).orElseThrow()).securityInfos();
+    return options(card.files());
+  }
+
+  private static SecurityInfos options(ChipFiles files) throws Exception {
+    return Dg14.parse(files.get(ChipFile.DG14).orElseThrow()).securityInfos();
   }
 
   private static ChipDump read(TestCard card, ChipLink link, ReadPlan plan) throws ChipException {
