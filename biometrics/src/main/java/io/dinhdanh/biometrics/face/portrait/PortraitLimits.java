@@ -9,7 +9,8 @@ package io.dinhdanh.biometrics.face.portrait;
  *     shorter side
  * @param roll the most degrees that the head may lean
  * @param turn the most that the nose may leave the middle, as a part of half the eyes' distance
- * @param eyesOpen the least height of an eye by its width
+ * @param eyesOpen the least height of an eye by its width, by the landmarks of the profile's net
+ *     (nets differ: another one needs another limit)
  * @param darkest the least mean tone of the face, 0 to 255
  * @param brightest the most mean tone of the face, 0 to 255
  * @param burnt the most part of the face that may be at tone 250 or above
@@ -32,5 +33,5 @@ public record PortraitLimits(
 
   /** Lines that ordinary photographs keep. */
   public static final PortraitLimits USUAL =
-      new PortraitLimits(40, 0.25, 15, 0.45, 0.16, 55, 215, 0.25, 0.35, 18, 0.01);
+      new PortraitLimits(40, 0.28, 15, 0.35, 0.255, 55, 215, 0.25, 0.35, 18, 0.01);
 }

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FaceVerification {
 
+  /** The person has tries left. */
+  public static final CheckKind ATTEMPTS =
+      CheckKind.of(
+          "face.attempts",
+          "ISO/IEC 19795-1 (attempt policy); the bank's own limit",
+          "The number of failed tries is within the limit",
+          "Số lần thử không khớp còn trong giới hạn");
+
   /** The presentation is of a living face. */
   public static final CheckKind LIVING =
       CheckKind.of(
@@ -71,6 +79,31 @@ public final class FaceVerification {
   }
 
   /**
+   * Compares two pictures, if the person has tries left.
+   *
+   * @param selfie the picture that the camera took
+   * @param portrait the picture to hold it against
+   * @param subject whose account it is about, or null
+   * @param attempts the policy and the earlier failures
+   * @return as the other method, and the check {@link #ATTEMPTS}; without tries left nothing is
+   *     compared
+   * @throws BiometricsException if the model fails
+   */
+  public FaceComparison compare(
+      Picture selfie, Picture portrait, @Nullable Subject subject, FaceAttempts attempts)
+      throws BiometricsException {
+    Examination examination = new Examination(clock, PRODUCER, subject);
+    if (attempts.left(clock.instant())) {
+      examination.passed(ATTEMPTS, FaceReasons.triesLeft(attempts.policy()));
+      return compare(examination, selfie, portrait);
+    }
+    examination.failed(ATTEMPTS, FaceReasons.noTriesLeft(attempts));
+    examination.notDone(LevelChecks.FACE_MATCH, FaceReasons.notCompared());
+    examination.notDone(LIVING, FaceReasons.notCompared());
+    return result(null, examination);
+  }
+
+  /**
    * Compares two pictures.
    *
    * @param selfie the picture that the camera took
@@ -81,13 +114,16 @@ public final class FaceVerification {
    */
   public FaceComparison compare(Picture selfie, Picture portrait, @Nullable Subject subject)
       throws BiometricsException {
-    Examination examination = new Examination(clock, PRODUCER, subject);
+    return compare(new Examination(clock, PRODUCER, subject), selfie, portrait);
+  }
+
+  private FaceComparison compare(Examination examination, Picture selfie, Picture portrait)
+      throws BiometricsException {
     List<DetectedFace> live = model.detect(selfie);
     List<DetectedFace> stored = model.detect(portrait);
-    double threshold = calibration.threshold(falseMatchRate);
     Double score = null;
     if (live.isEmpty() || stored.isEmpty()) {
-      examination.notDone(LevelChecks.FACE_MATCH, noFace(live.isEmpty()));
+      examination.notDone(LevelChecks.FACE_MATCH, FaceReasons.noFace(live.isEmpty()));
     } else {
       score =
           model
@@ -95,14 +131,23 @@ public final class FaceVerification {
               .embedder()
               .metric()
               .score(embedding(selfie, live.get(0)), embedding(portrait, stored.get(0)));
+      boolean matches = score >= threshold();
       examination.record(
           LevelChecks.FACE_MATCH,
-          score >= threshold ? Outcome.PASSED : Outcome.FAILED,
-          matched(score, threshold));
+          matches ? Outcome.PASSED : Outcome.FAILED,
+          data(FaceReasons.matched(matches), score));
     }
     living(examination, selfie, live);
+    return result(score, examination);
+  }
+
+  private FaceComparison result(@Nullable Double score, Examination examination) {
     return new FaceComparison(
-        score, threshold, falseMatchRate, calibration.evidence(), examination.checks());
+        score, threshold(), falseMatchRate, calibration.evidence(), examination.checks());
+  }
+
+  private double threshold() {
+    return calibration.threshold(falseMatchRate);
   }
 
   private float[] embedding(Picture picture, DetectedFace face) throws BiometricsException {
@@ -112,52 +157,22 @@ public final class FaceVerification {
   private void living(Examination examination, Picture selfie, List<DetectedFace> faces)
       throws BiometricsException {
     if (attackDetector == null || faces.isEmpty()) {
-      examination.notDone(
-          LIVING,
-          Reason.of(
-              "no-detector",
-              "Presentation attacks were not looked for: no certified detector is plugged in",
-              "Chưa kiểm tra giả mạo khuôn mặt: chưa có bộ phát hiện được chứng nhận"));
+      examination.notDone(LIVING, FaceReasons.noDetector(attackDetector == null));
       return;
     }
-    PresentationAttackDetector.Judgement judgement =
-        attackDetector.judge(selfie, faces.get(0).box());
-    Reason reason =
-        judgement.genuine()
-            ? Reason.of("living", "It is taken for a living face", "Được xác định là người thật")
-            : Reason.of("attack", "It looks like an imitation", "Có dấu hiệu giả mạo khuôn mặt");
+    boolean genuine = attackDetector.judge(selfie, faces.get(0).box()).genuine();
     examination.record(
         LIVING,
-        judgement.genuine() ? Outcome.PASSED : Outcome.FAILED,
-        reason.with("detector", attackDetector.evidence()));
+        genuine ? Outcome.PASSED : Outcome.FAILED,
+        FaceReasons.living(genuine).with("detector", attackDetector.evidence()));
   }
 
-  private Reason matched(double score, double threshold) {
-    Reason reason =
-        score >= threshold
-            ? Reason.of("faces-match", "The faces match", "Hai khuôn mặt khớp nhau")
-            : Reason.of("faces-differ", "The faces do not match", "Hai khuôn mặt không khớp");
+  private Reason data(Reason reason, double score) {
     return reason
-        .with("score", number(score))
-        .with("threshold", number(threshold))
+        .with("score", String.format(Locale.ROOT, "%.4f", score))
+        .with("threshold", String.format(Locale.ROOT, "%.4f", threshold()))
         .with("falseMatchRate", String.valueOf(falseMatchRate))
         .with("model", model.profile().id())
         .with("evidence", calibration.evidence());
-  }
-
-  private static Reason noFace(boolean selfie) {
-    return selfie
-        ? Reason.of(
-            "no-face-in-selfie",
-            "No face was found in the new picture; take it again",
-            "Không tìm thấy khuôn mặt trong ảnh vừa chụp; hãy chụp lại")
-        : Reason.of(
-            "no-face-in-portrait",
-            "No face was found in the stored portrait",
-            "Không tìm thấy khuôn mặt trong ảnh lưu trữ");
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
   }
 }
