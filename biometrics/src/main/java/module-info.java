@@ -15,6 +15,7 @@ module io.dinhdanh.biometrics {
   exports io.dinhdanh.biometrics.face.picture;
   exports io.dinhdanh.biometrics.face.portrait;
   exports io.dinhdanh.biometrics.face.verification;
+  exports io.dinhdanh.biometrics.face.video;
   exports io.dinhdanh.biometrics.gallery;
   exports io.dinhdanh.biometrics.kernel;
   exports io.dinhdanh.biometrics.shard;

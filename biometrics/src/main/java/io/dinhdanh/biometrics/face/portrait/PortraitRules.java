@@ -2,6 +2,7 @@ package io.dinhdanh.biometrics.face.portrait;
 
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.model.DetectedFace;
+import io.dinhdanh.biometrics.face.model.FaceAnalysis;
 import io.dinhdanh.biometrics.face.model.FaceBox;
 import io.dinhdanh.biometrics.face.model.FaceModel;
 import io.dinhdanh.biometrics.face.model.Landmarks;
@@ -52,10 +53,31 @@ public final class PortraitRules {
    * @throws BiometricsException if the model fails
    */
   public List<Check> judge(Picture picture, @Nullable Subject subject) throws BiometricsException {
-    Examination examination = new Examination(clock, PRODUCER, subject);
     List<DetectedFace> faces = model.detect(picture);
+    Landmarks landmarks = faces.isEmpty() ? null : model.landmarks(picture, faces.get(0));
+    return judge(picture, faces, landmarks, subject);
+  }
+
+  /**
+   * Judges a portrait that the model has looked at already.
+   *
+   * @param picture the photograph
+   * @param seen what the model saw in it
+   * @param subject whose it is said to be, or null
+   * @return as the other method
+   */
+  public List<Check> judge(Picture picture, FaceAnalysis seen, @Nullable Subject subject) {
+    return judge(picture, seen.faces(), seen.landmarks().orElse(null), subject);
+  }
+
+  private List<Check> judge(
+      Picture picture,
+      List<DetectedFace> faces,
+      @Nullable Landmarks landmarks,
+      @Nullable Subject subject) {
+    Examination examination = new Examination(clock, PRODUCER, subject);
     oneFace(examination, faces);
-    if (faces.isEmpty()) {
+    if (landmarks == null) {
       for (CheckKind kind : PortraitChecks.all().values()) {
         if (!kind.equals(PortraitChecks.ONE_FACE)) {
           examination.notDone(
@@ -64,7 +86,6 @@ public final class PortraitRules {
       }
       return examination.checks();
     }
-    Landmarks landmarks = model.landmarks(picture, faces.get(0));
     place(examination, picture, landmarks);
     pose(examination, landmarks);
     light(examination, new FaceTones(picture, landmarks));
