@@ -47,11 +47,15 @@ final class LucenePeer implements FlatPeer {
     Class<?> similarity = type("index.VectorSimilarityFunction");
     product = similarity.getField("DOT_PRODUCT").get(null);
     Class<?> scorers = type("codecs.hnsw.FlatVectorsScorer");
-    scorer = type("codecs.hnsw.FlatVectorScorerUtil").getMethod("getLucene99FlatVectorsScorer").invoke(null);
+    scorer =
+        type("codecs.hnsw.FlatVectorScorerUtil")
+            .getMethod("getLucene99FlatVectorsScorer")
+            .invoke(null);
     String kind = bytes ? "OffHeapByteVectorValues" : "OffHeapFloatVectorValues";
     values =
         type("codecs.lucene95." + kind + "$DenseOffHeapVectorValues")
-            .getConstructor(int.class, int.class, type("store.IndexInput"), int.class, scorers, similarity)
+            .getConstructor(
+                int.class, int.class, type("store.IndexInput"), int.class, scorers, similarity)
             .newInstance(embeddings.dimension(), count, input, size, scorer, product);
     Method method =
         type("util.hnsw.RandomVectorScorer")

@@ -173,8 +173,7 @@ class FaceVideoTest {
 
   private static FaceModel model(@Nullable ScoreCalibration calibration) {
     PixelInput.Triple zero = new PixelInput.Triple(0, 0, 0);
-    PixelInput input =
-        new PixelInput(PixelInput.Channels.RGB, zero, 1, PixelInput.Layout.PLANES);
+    PixelInput input = new PixelInput(PixelInput.Channels.RGB, zero, 1, PixelInput.Layout.PLANES);
     List<AlignmentPoint> template =
         List.of(new AlignmentPoint(0, 0, 1, 1), new AlignmentPoint(1, 1, 2, 2));
     FaceProfile profile =
