@@ -28,6 +28,11 @@ public enum ShardKind {
     public String owner(String id) {
       return id;
     }
+
+    @Override
+    public boolean symmetric() {
+      return true;
+    }
   };
 
   /** An id with its places in the tables. */
@@ -67,4 +72,11 @@ public enum ShardKind {
    * @return for fingers the person, for faces the id
    */
   public abstract String owner(String id);
+
+  /**
+   * Whether two records have the same score whichever of them is the probe.
+   *
+   * @return true for faces
+   */
+  public abstract boolean symmetric();
 }
