@@ -24,8 +24,7 @@ public record JobEstimate(double comparisons, double coreHours, @Nullable Double
     return new JobEstimate(comparisons, comparisons * nanos / NANOS_PER_HOUR, wrong);
   }
 
-  static JobEstimate hits(
-      ShardSet set, double probes, int limit, double threshold, double nanos) {
+  static JobEstimate hits(ShardSet set, double probes, int limit, double threshold, double nanos) {
     double comparisons = probes * set.size();
     Double rate = rate(set, threshold);
     double most = probes * Math.min(limit, set.size());

@@ -30,7 +30,6 @@ public record JobLimits(double coreHours, double falsePairs, boolean anyway) {
 
   boolean allow(JobEstimate estimate) {
     Double pairs = estimate.falsePairs();
-    return anyway
-        || (estimate.coreHours() <= coreHours && pairs != null && pairs <= falsePairs);
+    return anyway || (estimate.coreHours() <= coreHours && pairs != null && pairs <= falsePairs);
   }
 }

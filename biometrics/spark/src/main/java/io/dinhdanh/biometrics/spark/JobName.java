@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a job by all that its answer depends on, so that only the same job goes on from its parts. */
+/**
+ * Names a job by all that its answer depends on, so that only the same job goes on from its parts.
+ */
 final class JobName {
 
   private static final int LENGTH = 32;

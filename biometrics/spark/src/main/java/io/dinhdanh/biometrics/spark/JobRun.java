@@ -31,8 +31,7 @@ final class JobRun {
     return new WorkFolder(settings.work(), job, spark.hadoopConfiguration());
   }
 
-  void run(WorkFolder work, int count, Function<Integer, Integer> task)
-      throws BiometricsException {
+  void run(WorkFolder work, int count, Function<Integer, Integer> task) throws BiometricsException {
     units = count;
     List<Integer> pending;
     try {

@@ -33,7 +33,10 @@ public record JobSettings(
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(keys, "keys");
     Objects.requireNonNull(announce, "announce");
-    if (cacheBytes < 1 || probeBlock < 1 || probeBlock > MOST_PROBES || !(nanosPerComparison >= 0)) {
+    if (cacheBytes < 1
+        || probeBlock < 1
+        || probeBlock > MOST_PROBES
+        || !(nanosPerComparison >= 0)) {
       throw new IllegalArgumentException("settings out of range");
     }
   }
@@ -47,8 +50,7 @@ public record JobSettings(
    * @return the settings
    */
   public static JobSettings of(String work, long cacheBytes, Consumer<String> announce) {
-    return new JobSettings(
-        work, cacheBytes, 512, 0, JobLimits.USUAL, ShardKeys.NONE, announce);
+    return new JobSettings(work, cacheBytes, 512, 0, JobLimits.USUAL, ShardKeys.NONE, announce);
   }
 
   /**
@@ -58,8 +60,7 @@ public record JobSettings(
    * @return new settings
    */
   public JobSettings withLimits(JobLimits other) {
-    return new JobSettings(
-        work, cacheBytes, probeBlock, nanosPerComparison, other, keys, announce);
+    return new JobSettings(work, cacheBytes, probeBlock, nanosPerComparison, other, keys, announce);
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param one the id that comes first by code point
  * @param other the other id
- * @param score of the two; where a matcher's score depends on the order, with the first as
- *     probe, or with the newcomer as probe where one is
+ * @param score of the two; where a matcher's score depends on the order, with the first as probe,
+ *     or with the newcomer as probe where one is
  */
 public record Pair(String one, String other, double score) {
 

@@ -114,8 +114,7 @@ final class PairTask implements Function<Integer, Integer> {
       }
     }
 
-    private void search(
-        List<String> ids, List<byte[]> block, ShardSnapshot target, boolean ordered)
+    private void search(List<String> ids, List<byte[]> block, ShardSnapshot target, boolean ordered)
         throws BiometricsException {
       List<ShardAnswer> answers = target.searchAll(block, query.inOneShard());
       for (int i = 0; i < answers.size(); i++) {

@@ -5,6 +5,7 @@ import io.dinhdanh.biometrics.shard.ShardQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -17,8 +18,8 @@ import org.apache.spark.broadcast.Broadcast;
  * same arguments and goes on from the parts in the work folder; a shard that cannot be read makes
  * the answer incomplete and is named.
  *
- * <p>Before a job starts, its settings' {@code announce} is told what it is expected to cost and how
- * many different people it is expected to take for one; above the limits it is refused.
+ * <p>Before a job starts, its settings' {@code announce} is told what it is expected to cost and
+ * how many different people it is expected to take for one; above the limits it is refused.
  *
  * <p>Thread-safe, as the Spark context is.
  */
@@ -26,6 +27,9 @@ public final class ShardJobs {
 
   private final JavaSparkContext spark;
   private final JobSettings settings;
+
+  /** Opened shards stay in the executors' memory for the next job of these jobs, not of others. */
+  private final String user = UUID.randomUUID().toString();
 
   /**
    * Prepares jobs.
@@ -49,13 +53,11 @@ public final class ShardJobs {
    * @throws BiometricsException if the job is above the limits, a probe is not of this format, or
    *     the work folder fails
    */
-  public IdentifyReport identify(
-      Map<String, byte[]> probes, PlacedShards shards, ShardQuery query)
+  public IdentifyReport identify(Map<String, byte[]> probes, PlacedShards shards, ShardQuery query)
       throws BiometricsException {
     double nanos = Speed.nanos(shards.set(), settings);
     JobRun run = new JobRun(spark, settings);
-    run.admit(
-        JobEstimate.hits(shards.set(), probes.size(), query.limit(), query.lowest(), nanos));
+    run.admit(JobEstimate.hits(shards.set(), probes.size(), query.limit(), query.lowest(), nanos));
     JobName name = new JobName("identify").with(shards).with(query.toString());
     probes.forEach((probe, bytes) -> name.with(probe).with(bytes));
     WorkFolder work = run.folder(name.text());
@@ -83,7 +85,8 @@ public final class ShardJobs {
     double size = shards.set().size();
     double pairs = size * (size - 1) / 2;
     boolean symmetric = shards.set().kind().symmetric();
-    double own = shards.set().shards().stream().mapToDouble(one -> (double) one.size() * one.size()).sum();
+    double own =
+        shards.set().shards().stream().mapToDouble(one -> (double) one.size() * one.size()).sum();
     double comparisons = symmetric ? (size * size + own) / 2 : size * size;
     JobName name = new JobName("duplicates").with(shards).with(query.toString());
     List<PairUnit> units = PairUnit.within(0, shards.set().count(), symmetric);
@@ -110,8 +113,7 @@ public final class ShardJobs {
     double fresh = newcomers.set().size();
     double comparisons = fresh * all.set().size() + fresh * fresh;
     boolean symmetric = all.set().kind().symmetric();
-    JobName name =
-        new JobName("new-against-all").with(newcomers).with(all).with(query.toString());
+    JobName name = new JobName("new-against-all").with(newcomers).with(all).with(query.toString());
     List<PairUnit> units = PairUnit.across(newcomers.set().count(), all.set().count());
     units.addAll(PairUnit.within(1, newcomers.set().count(), symmetric));
     return pairs(List.of(all, newcomers), units, query, name, comparisons, comparisons);
@@ -127,8 +129,7 @@ public final class ShardJobs {
       throws BiometricsException {
     JobRun run = new JobRun(spark, settings);
     double nanos = Speed.nanos(shards.get(0).set(), settings);
-    run.admit(
-        JobEstimate.pairs(shards.get(0).set(), comparisons, pairs, query.threshold(), nanos));
+    run.admit(JobEstimate.pairs(shards.get(0).set(), comparisons, pairs, query.threshold(), nanos));
     WorkFolder work = run.folder(name.text());
     PairTask task = new PairTask(shelves(shards), work, units, query, settings.probeBlock());
     run.run(work, units.size(), task);
@@ -137,6 +138,6 @@ public final class ShardJobs {
 
   private Shelves shelves(List<PlacedShards> shards) {
     Configuration configuration = spark.hadoopConfiguration();
-    return new Shelves(shards, configuration, settings);
+    return new Shelves(user, shards, configuration, settings);
   }
 }

@@ -20,18 +20,21 @@ import org.apache.hadoop.conf.Configuration;
 /**
  * A shard as it lies on a file system. It is copied to this machine and read into memory as it was
  * at its write; the copy is deleted at once.
+ *
+ * @param user who reads it: what one reads with his key, in his time, is not shown to others
  */
-record ShardSource(String folder, ShardKind kind, GalleryFormat format, long write, long bytes) {
+record ShardSource(
+    String user, String folder, ShardKind kind, GalleryFormat format, long write, long bytes) {
 
   /** A compaction may delete files while they are copied; then the new ones are. */
   private static final int TRIES = 3;
 
-  static ShardSource of(String folder, ShardSet set, int shard) {
+  static ShardSource of(String user, String folder, ShardSet set, int shard) {
     ShardSet.Shard entry = set.shards().get(shard);
     long bytes = set.kind().bytes(set.format(), entry.size());
     String place = folder.endsWith("/") ? folder : folder + "/";
     return new ShardSource(
-        place + entry.folder(), set.kind(), set.format(), entry.write(), bytes);
+        user, place + entry.folder(), set.kind(), set.format(), entry.write(), bytes);
   }
 
   ShardSnapshot load(Configuration configuration, ShardKeys keys)

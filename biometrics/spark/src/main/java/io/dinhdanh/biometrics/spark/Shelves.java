@@ -21,9 +21,12 @@ final class Shelves implements Serializable {
   private final SerializableWritable<Configuration> configuration;
   private final long cacheBytes;
   private final ShardKeys keys;
+  private final String user;
   private transient @Nullable List<ShardSet> sets;
 
-  Shelves(List<PlacedShards> shards, Configuration configuration, JobSettings settings) {
+  Shelves(
+      String user, List<PlacedShards> shards, Configuration configuration, JobSettings settings) {
+    this.user = user;
     for (PlacedShards placed : shards) {
       folders.add(placed.folder());
       manifests.add(placed.set().json());
@@ -53,7 +56,7 @@ final class Shelves implements Serializable {
   ShardCache.Lease lease(List<ShardRef> shards) throws BiometricsException, InterruptedException {
     List<ShardSource> sources = new ArrayList<>();
     for (ShardRef ref : shards) {
-      sources.add(ShardSource.of(folders.get(ref.set()), set(ref.set()), ref.shard()));
+      sources.add(ShardSource.of(user, folders.get(ref.set()), set(ref.set()), ref.shard()));
     }
     return ShardCache.OF_THIS_PROCESS.lease(
         sources, cacheBytes, source -> source.load(configuration.value(), keys));

@@ -12,8 +12,8 @@ import org.apache.spark.SerializableWritable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of one job lie: each is written by its task, whole or not at all. Parts from which
- * a shard is missing are read by the job that made them, and made anew by the next one.
+ * Where the parts of one job lie: each is written by its task, whole or not at all. Parts from
+ * which a shard is missing are read by the job that made them, and made anew by the next one.
  */
 final class WorkFolder implements Serializable {
 
