@@ -3,6 +3,7 @@ package io.dinhdanh.biometrics.shard;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.FaceSnapshot;
 import io.dinhdanh.biometrics.face.FaceSpace;
+import io.dinhdanh.biometrics.fingerprint.search.FingerSnapshot;
 import io.dinhdanh.biometrics.gallery.GalleryFormat;
 import io.dinhdanh.biometrics.gallery.GalleryOptions;
 import io.dinhdanh.biometrics.kernel.Kernels;
@@ -33,7 +34,33 @@ public enum ShardKind {
     public boolean symmetric() {
       return true;
     }
+  },
+  /** Fingers of persons; all fingers of a person lie in one shard. */
+  FINGER {
+    @Override
+    public ShardSnapshot readAt(Path directory, GalleryOptions options, long write)
+        throws BiometricsException {
+      return new FingerShard(FingerSnapshot.readAt(directory, options, write));
+    }
+
+    @Override
+    public long bytes(GalleryFormat format, long size) {
+      return size * (FINGER_BYTES + ID_BYTES);
+    }
+
+    @Override
+    public String owner(String id) {
+      return FingerSnapshot.person(id);
+    }
+
+    @Override
+    public boolean symmetric() {
+      return false;
+    }
   };
+
+  /** A template with its part of the index. */
+  private static final long FINGER_BYTES = 4000;
 
   /** An id with its places in the tables. */
   private static final int ID_BYTES = 120;

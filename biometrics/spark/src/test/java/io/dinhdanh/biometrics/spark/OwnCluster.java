@@ -20,7 +20,8 @@ final class OwnCluster {
     Path jars = Files.createDirectories(folder.resolve("spark").resolve("jars"));
     Files.write(folder.resolve("spark").resolve("RELEASE"), new byte[0]);
     int number = 0;
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry :
+        List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
       Path path = Path.of(entry).toAbsolutePath();
       if (Files.isDirectory(path)) {
         folders.add(path.toString());

@@ -1,25 +1,35 @@
 package io.dinhdanh.biometrics.fingerprint.search;
 
+import io.dinhdanh.biometrics.gallery.GalleryView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The best hits of a search, collected by several threads. Equal scores stand in order of age. */
+/**
+ * The best hits of a search, collected by several threads. Equal scores stand in order of age, or
+ * as the caller says.
+ */
 final class BestHits {
 
   private record Scored(int slot, double score) {}
 
-  private static final Comparator<Scored> WORST_FIRST =
-      Comparator.comparingDouble(Scored::score)
-          .thenComparing(Comparator.comparingInt(Scored::slot).reversed());
-
-  private final PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
+  private final Comparator<Scored> worstFirst;
+  private final PriorityQueue<Scored> best;
   private final int limit;
   private volatile double least;
 
   BestHits(int limit, double threshold) {
+    this(limit, threshold, Comparator.naturalOrder());
+  }
+
+  /** With another order of slots whose scores are equal, the first being the better. */
+  BestHits(int limit, double threshold, Comparator<Integer> ties) {
+    this.worstFirst =
+        Comparator.comparingDouble(Scored::score)
+            .thenComparing(Comparator.comparing(Scored::slot, ties).reversed());
+    this.best = new PriorityQueue<>(worstFirst);
     this.limit = limit;
     this.least = threshold;
   }
@@ -38,11 +48,22 @@ final class BestHits {
     }
   }
 
+  /** The hits by the ids of their records, best first. */
+  synchronized List<RecordHit> records(GalleryView view) {
+    List<RecordHit> hits = new ArrayList<>();
+    List<Scored> sorted = new ArrayList<>(best);
+    sorted.sort(worstFirst.reversed());
+    for (Scored scored : sorted) {
+      hits.add(new RecordHit(view.id(scored.slot()), scored.score()));
+    }
+    return hits;
+  }
+
   /** The hits, best first, without those that were erased meanwhile. */
   synchronized List<Hit> list(Moment moment) {
     List<Hit> hits = new ArrayList<>();
     List<Scored> sorted = new ArrayList<>(best);
-    sorted.sort(WORST_FIRST.reversed());
+    sorted.sort(worstFirst.reversed());
     for (Scored scored : sorted) {
       StoredId id = moment.id(scored.slot());
       if (id != null) {

@@ -52,7 +52,7 @@ final class FingerMemory implements RecordMemory {
     parse(bytes, offset, length);
   }
 
-  private static FingerprintTemplate parse(byte[] bytes, int offset, int length)
+  static FingerprintTemplate parse(byte[] bytes, int offset, int length)
       throws BiometricsException {
     return FingerprintTemplate.fromBytes(Arrays.copyOfRange(bytes, offset + 1, offset + length));
   }

@@ -1,7 +1,9 @@
 package io.dinhdanh.biometrics.fingerprint.search;
 
 import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The templates of one finger position in rows: full blocks, and the latest rows that do not fill a
@@ -69,6 +71,20 @@ final class Shelf {
     Block[] more = Arrays.copyOf(blocks, blocks.length + 1);
     more[blocks.length] = new Block(rows.templates, rows.slots, storedRoots);
     return new Shelf(more, new Latest(), 0);
+  }
+
+  /** All rows in blocks, the last of them perhaps not full; made anew for each shelf. */
+  List<Block> allBlocks() {
+    List<Block> all = new ArrayList<>(Arrays.asList(blocks));
+    if (latestRows > 0) {
+      all.add(rest());
+    }
+    return all;
+  }
+
+  private Block rest() {
+    FingerprintTemplate[] templates = Arrays.copyOf(latest.templates, latestRows);
+    return new Block(templates, Arrays.copyOf(latest.slots, latestRows), 0);
   }
 
   /** Nothing of the row's finger is left in the new shelf. */
