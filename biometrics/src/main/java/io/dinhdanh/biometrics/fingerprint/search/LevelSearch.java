@@ -5,6 +5,7 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.fingerprint.engine.FingerprintMatcher;
 import io.dinhdanh.biometrics.gallery.GalleryView;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,20 @@ final class LevelSearch {
 
   private final GalleryView view;
   private final Moment moment;
-  private final List<List<Block>> blocksOfPosition = new ArrayList<>();
+  private final Map<FingerPosition, List<Block>> blocksOfPosition =
+      new EnumMap<>(FingerPosition.class);
   private final Queue<IndexScratch> idle = new ConcurrentLinkedQueue<>();
 
   LevelSearch(GalleryView view, Moment moment) {
     this.view = view;
     this.moment = moment;
-    Map<Shelf, List<Block>> made = new IdentityHashMap<>();
+    IdentityHashMap<Shelf, List<Block>> made = new IdentityHashMap<>();
     for (FingerPosition position : FingerPosition.values()) {
       List<Block> blocks = new ArrayList<>();
       for (Shelf shelf : moment.shelvesFor(position)) {
         blocks.addAll(made.computeIfAbsent(shelf, Shelf::allBlocks));
       }
-      blocksOfPosition.add(blocks);
+      blocksOfPosition.put(position, blocks);
     }
   }
 
@@ -50,7 +52,7 @@ final class LevelSearch {
     IndexScratch scratch = kept == null ? new IndexScratch() : kept;
     float[] likeness = new float[Block.CAPACITY];
     IndexQuery query = new IndexQuery(probe);
-    for (Block block : blocksOfPosition.get(position.ordinal())) {
+    for (Block block : blocksOfPosition.getOrDefault(position, List.of())) {
       if (mode == SearchMode.INDEXED) {
         block.index().score(query, scratch, likeness, 0);
       }
