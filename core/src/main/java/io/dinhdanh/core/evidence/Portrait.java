@@ -53,6 +53,33 @@ public final class Portrait {
   }
 
   /**
+   * A portrait that lies in a larger file; its bytes are copied once.
+   *
+   * @param file what holds the encoded image
+   * @param from where the image begins
+   * @param to where it ends
+   * @param format how it is encoded
+   * @param width in pixels as the chip states it, 0 if it does not
+   * @param height in pixels as the chip states it, 0 if it does not
+   * @return the portrait
+   * @throws IndexOutOfBoundsException if the file does not hold so much
+   */
+  public static Portrait within(
+      byte[] file, int from, int to, Format format, int width, int height) {
+    if (from < 0 || to < from || to > file.length) {
+      throw new IndexOutOfBoundsException("an image that is not all there");
+    }
+    return new Portrait(format, width, height, Arrays.copyOfRange(file, from, to));
+  }
+
+  private Portrait(Format format, int width, int height, byte[] own) {
+    this.image = own;
+    this.format = Objects.requireNonNull(format, "format");
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
    * The encoded image.
    *
    * @return a copy of its bytes

@@ -5,7 +5,6 @@ import io.dinhdanh.core.text.RefusedException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -308,10 +307,21 @@ public final class PartialDate {
   public String iso() {
     return switch (precision()) {
       case UNKNOWN -> PartialDateText.UNKNOWN;
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+      case YEAR -> digits(year, 4);
+      case MONTH -> digits(year, 4) + '-' + digits(month, 2);
+      case DAY -> digits(year, 4) + '-' + digits(month, 2) + '-' + digits(day, 2);
     };
+  }
+
+  /** By hand: a formatter is read anew for each date, and a verification writes a dozen. */
+  private static String digits(int number, int count) {
+    char[] digits = new char[count];
+    int rest = number;
+    for (int i = count - 1; i >= 0; i--) {
+      digits[i] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return new String(digits);
   }
 
   @Override

@@ -132,6 +132,6 @@ public enum ChipFile {
     if (number < 1 || number > 16) {
       throw new IllegalArgumentException("data groups are numbered 1 to 16");
     }
-    return valueOf("DG" + number);
+    return VALUES[number];
   }
 }

@@ -2,6 +2,7 @@ package io.dinhdanh.nfc.lds;
 
 import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -103,6 +104,26 @@ public final class ChipFiles {
    */
   public Optional<byte[]> get(ChipFile file) {
     return Optional.ofNullable(files.get(file)).map(byte[]::clone);
+  }
+
+  /**
+   * Feeds a file to a hash function, without a copy on the way.
+   *
+   * @param file which file
+   * @param digest takes its bytes
+   * @return false if the file is absent; nothing is fed then
+   */
+  public boolean digest(ChipFile file, MessageDigest digest) {
+    byte[] content = files.get(file);
+    if (content != null) {
+      digest.update(content);
+    }
+    return content != null;
+  }
+
+  /** The bytes themselves, for readers of this room, which change nothing. */
+  Optional<byte[]> shared(ChipFile file) {
+    return Optional.ofNullable(files.get(file));
   }
 
   /**

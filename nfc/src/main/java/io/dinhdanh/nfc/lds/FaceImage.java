@@ -14,12 +14,11 @@ record FaceImage(Tlv data, int width, int height, int count) {
 
   /** The image as a portrait; where the record states no size, the image's own header is asked. */
   Portrait portrait() throws MalformedDataException {
-    byte[] image = data.value();
-    Portrait.Format format = ImageHeader.format(image);
+    Portrait.Format format = ImageHeader.format(data);
     if (width > 0 && height > 0) {
-      return new Portrait(image, format, width, height);
+      return data.portrait(format, width, height);
     }
-    ImageHeader.Size size = ImageHeader.size(image, format);
-    return new Portrait(image, format, size.width(), size.height());
+    ImageHeader.Size size = ImageHeader.size(data, format);
+    return data.portrait(format, size.width(), size.height());
   }
 }

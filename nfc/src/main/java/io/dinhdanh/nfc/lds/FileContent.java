@@ -14,7 +14,7 @@ final class FileContent {
   static <T> T parse(ChipFile file, byte[] bytes, Reading<T> reading)
       throws MalformedFileException {
     try {
-      Tlv content = Tlv.parse(bytes);
+      Tlv content = Tlv.view(bytes);
       if (content.tag() != file.tag()) {
         throw new MalformedDataException(Malformed.tag(file.tag(), content.tag()));
       }

@@ -70,7 +70,7 @@ final class IdentityReader {
   }
 
   private Optional<byte[]> bytes(ChipFile file) {
-    return usable.contains(file.number()) ? files.get(file) : Optional.empty();
+    return usable.contains(file.number()) ? files.shared(file) : Optional.empty();
   }
 
   private void note(ChipFile file, List<Reason> notes) {

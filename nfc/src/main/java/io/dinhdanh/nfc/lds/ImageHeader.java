@@ -19,7 +19,7 @@ final class ImageHeader {
   private ImageHeader() {}
 
   /** The format by its signature: ISO/IEC 10918-1 B.1.1.3, ISO/IEC 15444-1 A.4.1 and I.5.1. */
-  static Portrait.Format format(byte[] image) throws MalformedDataException {
+  static Portrait.Format format(Tlv image) throws MalformedDataException {
     if (number(image, 0, 3) == JPEG) {
       return Portrait.Format.JPEG;
     }
@@ -29,19 +29,19 @@ final class ImageHeader {
     throw new MalformedDataException(Malformed.IMAGE_FORMAT);
   }
 
-  static Size size(byte[] image, Portrait.Format format) {
+  static Size size(Tlv image, Portrait.Format format) {
     if (format == Portrait.Format.JPEG) {
       return jpeg(image);
     }
     return isBoxed(image) ? boxed(image) : codestream(image);
   }
 
-  private static boolean isBoxed(byte[] image) {
+  private static boolean isBoxed(Tlv image) {
     return number(image, 0, 8) == JP2_SIGNATURE_BOX;
   }
 
   /** The first frame header, ISO/IEC 10918-1 B.2.2: each segment says where the next one starts. */
-  private static Size jpeg(byte[] image) {
+  private static Size jpeg(Tlv image) {
     int at = 2;
     while (number(image, at, 1) == 0xFF) {
       int marker = (int) number(image, at + 1, 1);
@@ -59,8 +59,8 @@ final class ImageHeader {
   }
 
   /** The image header box, ISO/IEC 15444-1 I.5.3.1; it comes early, so it is simply looked for. */
-  private static Size boxed(byte[] image) {
-    int limit = Math.min(image.length, BOX_SEARCH_LIMIT);
+  private static Size boxed(Tlv image) {
+    int limit = Math.min(image.length(), BOX_SEARCH_LIMIT);
     for (int at = 0; at < limit; at++) {
       if (number(image, at, 4) == IMAGE_HEADER_BOX) {
         return size(number(image, at + 8, 4), number(image, at + 4, 4));
@@ -70,7 +70,7 @@ final class ImageHeader {
   }
 
   /** The SIZ segment, ISO/IEC 15444-1 A.5.1: the reference grid less the offset of the image. */
-  private static Size codestream(byte[] image) {
+  private static Size codestream(Tlv image) {
     long left = number(image, 16, 4);
     long top = number(image, 20, 4);
     return top < 0 ? Size.UNKNOWN : size(number(image, 8, 4) - left, number(image, 12, 4) - top);
@@ -82,13 +82,13 @@ final class ImageHeader {
   }
 
   /** A big-endian number, or -1 where the image ends before it. */
-  private static long number(byte[] image, int at, int count) {
-    if (at > image.length - count) {
+  private static long number(Tlv image, int at, int count) {
+    if (at > image.length() - count) {
       return -1;
     }
     long number = 0;
     for (int i = 0; i < count; i++) {
-      number = (number << 8) | (image[at + i] & 0xFF);
+      number = (number << 8) | image.at(at + i);
     }
     return number;
   }

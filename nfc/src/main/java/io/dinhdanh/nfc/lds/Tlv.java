@@ -1,5 +1,6 @@
 package io.dinhdanh.nfc.lds;
 
+import io.dinhdanh.core.evidence.Portrait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,10 +40,15 @@ public final class Tlv {
    * @throws MalformedDataException if they do not
    */
   public static Tlv parse(byte[] bytes) throws MalformedDataException {
+    return view(bytes.clone());
+  }
+
+  /** Reads bytes without copying them, for readers that copy what they keep. */
+  static Tlv view(byte[] bytes) throws MalformedDataException {
     if (bytes.length == 0) {
       throw new MalformedDataException(Malformed.EMPTY);
     }
-    TlvReader reader = new TlvReader(bytes.clone(), 0, bytes.length);
+    TlvReader reader = new TlvReader(bytes, 0, bytes.length);
     Tlv object = reader.next();
     if (reader.hasNext()) {
       throw new MalformedDataException(Malformed.TRAILING);
@@ -149,6 +155,11 @@ public final class Tlv {
   /** One byte of the value, which the caller knows to be there. */
   int at(int index) {
     return bytes[start + index] & 0xFF;
+  }
+
+  /** The value as a portrait. */
+  Portrait portrait(Portrait.Format format, int width, int height) {
+    return Portrait.within(bytes, start, end, format, width, height);
   }
 
   /** A part of the value as an object of its own, which the caller knows to be inside. */

@@ -58,8 +58,10 @@ record CertificateFields(
 
   static Instant instant(Ber time) throws MalformedAsn1Exception {
     try {
-      ASN1Primitive value = ASN1Primitive.fromByteArray(time.encoded());
-      return Time.getInstance(value).getDate().toInstant();
+      Instant usual = CertificateTime.usual(time);
+      return usual == null
+          ? Time.getInstance(ASN1Primitive.fromByteArray(time.encoded())).getDate().toInstant()
+          : usual;
     } catch (IOException e) {
       throw new MalformedAsn1Exception("a time that cannot be read", e);
     }

@@ -47,13 +47,13 @@ final class HashSteps {
 
   private boolean hash(int number) {
     CheckKind kind = ChipChecks.dataGroupHash(number);
-    Optional<byte[]> bytes = files.get(ChipFile.dataGroup(number));
+    ChipFile file = ChipFile.dataGroup(number);
     Optional<String> digest = sod.digestName();
-    if (!bytes.isPresent()) {
+    if (!files.present().contains(file)) {
       examination.notDone(kind, TrustReasons.notRead());
     } else if (!digest.isPresent()) {
       examination.notDone(kind, TrustReasons.digestUnsupported());
-    } else if (sod.hashFits(number, bytes.get(), digest.get())) {
+    } else if (sod.hashFits(files, file, digest.get())) {
       examination.passed(kind, TrustReasons.hashFits(digest.get()));
       return true;
     } else {

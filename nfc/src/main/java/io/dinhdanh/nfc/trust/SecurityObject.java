@@ -1,5 +1,7 @@
 package io.dinhdanh.nfc.trust;
 
+import io.dinhdanh.nfc.lds.ChipFile;
+import io.dinhdanh.nfc.lds.ChipFiles;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -125,9 +127,10 @@ final class SecurityObject {
     return Digests.name(digestAlgorithm.getAlgorithm());
   }
 
-  /** Tells whether a data group's bytes have the signed hash. */
-  boolean hashFits(int dataGroup, byte[] bytes, String digestName) {
+  /** Tells whether a data group that is there has the signed hash. */
+  boolean hashFits(ChipFiles files, ChipFile dataGroup, String digestName) {
     MessageDigest digest = Digests.instance(digestName);
-    return Arrays.equals(digest.digest(bytes), hashes.get(dataGroup));
+    return files.digest(dataGroup, digest)
+        && Arrays.equals(digest.digest(), hashes.get(dataGroup.number()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
@@ -19,7 +20,7 @@ record SignedAttributes(
     @Nullable ASN1ObjectIdentifier contentType,
     byte @Nullable [] messageDigest,
     @Nullable Instant signingTime,
-    List<byte[]> encodings) {
+    byte[] asItStands) {
 
   static SignedAttributes parse(Ber tagged) throws MalformedAsn1Exception {
     List<Ber> attributes = tagged.children();
@@ -30,7 +31,7 @@ record SignedAttributes(
         contentType == null ? null : SignedMessage.oid(contentType),
         digest == null ? null : digest.octets(),
         time == null ? null : CertificateFields.instant(time),
-        encodings(tagged));
+        asItStands(tagged));
   }
 
   private static @Nullable Ber single(List<Ber> attributes, ASN1ObjectIdentifier type)
@@ -49,18 +50,24 @@ record SignedAttributes(
     return found;
   }
 
+  /** The bytes as they stand under the tag of a SET: in DER what the signer signed. */
+  private static byte[] asItStands(Ber tagged) {
+    byte[] bytes = tagged.encoded();
+    bytes[0] = Ber.SET;
+    return bytes;
+  }
+
   /**
-   * What the signer may have signed: the DER of the SET (RFC 5652 §5.4), and the bytes as they
-   * stand under the tag of a SET, for signers that did not sort.
+   * The DER of the SET (RFC 5652 §5.4), where it is another than the bytes as they stand: for
+   * messages that were written or sorted in another way than they were signed.
    */
-  private static List<byte[]> encodings(Ber tagged) throws MalformedAsn1Exception {
-    byte[] asItStands = tagged.encoded();
-    asItStands[0] = Ber.SET;
+  Optional<byte[]> sorted() {
     try {
       byte[] der = ASN1Set.getInstance(asItStands).getEncoded(ASN1Encoding.DER);
-      return Arrays.equals(der, asItStands) ? List.of(der) : List.of(der, asItStands);
-    } catch (IOException e) {
-      throw new MalformedAsn1Exception("signed attributes that cannot be encoded", e);
+      return Arrays.equals(der, asItStands) ? Optional.empty() : Optional.of(der);
+    } catch (IOException | RuntimeException e) {
+      // Then there is no such form, and only the bytes as they stand can have been signed.
+      return Optional.empty();
     }
   }
 }

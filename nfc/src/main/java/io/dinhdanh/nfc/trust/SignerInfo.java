@@ -98,15 +98,16 @@ record SignerInfo(
     if (attributes == null) {
       return SignatureResult.INVALID;
     }
-    SignatureResult result = SignatureResult.INVALID;
-    for (byte[] signed : attributes.encodings()) {
-      result =
-          SignatureVerifier.verify(
-              signatureAlgorithm, digestAlgorithm, certificate.key(), signed, signature);
-      if (result == SignatureResult.VALID) {
-        break;
-      }
+    SignatureResult result = verify(certificate, attributes.asItStands());
+    if (result != SignatureResult.INVALID) {
+      return result;
     }
-    return result;
+    Optional<byte[]> sorted = attributes.sorted();
+    return sorted.isPresent() ? verify(certificate, sorted.get()) : result;
+  }
+
+  private SignatureResult verify(PkiCertificate certificate, byte[] signed) {
+    return SignatureVerifier.verify(
+        signatureAlgorithm, digestAlgorithm, certificate.key(), signed, signature);
   }
 }
