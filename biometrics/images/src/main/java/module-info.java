@@ -11,4 +11,5 @@ module io.dinhdanh.biometrics.images {
 
   exports io.dinhdanh.biometrics.images;
   exports io.dinhdanh.biometrics.images.picture;
+  exports io.dinhdanh.biometrics.images.synthetic;
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dinhdanh.biometrics.calibration.NominalCalibration;
+import io.dinhdanh.biometrics.calibration.Threshold;
 import io.dinhdanh.biometrics.face.FaceGallery;
 import io.dinhdanh.biometrics.face.FaceHits;
 import io.dinhdanh.biometrics.face.FaceQuery;
@@ -14,7 +16,16 @@ import io.dinhdanh.biometrics.face.portrait.PortraitLimits;
 import io.dinhdanh.biometrics.face.portrait.PortraitRules;
 import io.dinhdanh.biometrics.face.verification.FaceComparison;
 import io.dinhdanh.biometrics.face.verification.FaceVerification;
+import io.dinhdanh.biometrics.fingerprint.FingerPosition;
+import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
+import io.dinhdanh.biometrics.fingerprint.search.FingerId;
+import io.dinhdanh.biometrics.fingerprint.search.FingerprintGallery;
+import io.dinhdanh.biometrics.fingerprint.search.SearchMode;
+import io.dinhdanh.biometrics.fingerprint.search.SearchResult;
+import io.dinhdanh.biometrics.images.FingerprintExtractor;
 import io.dinhdanh.biometrics.images.picture.PictureReader;
+import io.dinhdanh.biometrics.images.synthetic.ImpressionStyle;
+import io.dinhdanh.biometrics.images.synthetic.SyntheticFinger;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.biometrics.onnx.convert.FaceApiConverter;
 import io.dinhdanh.core.card.AccessKey;
@@ -62,6 +73,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's snippets, run. */
 class ReadmeTest {
+
+  @Test
+  void findOneFingerAmongMany(@TempDir Path folder) throws Exception {
+    SyntheticFinger finger = SyntheticFinger.of(17);
+    Path image = folder.resolve("image.png");
+    Files.write(image, finger.impression(ImpressionStyle.USUAL, 1).png());
+    byte[] again = finger.impression(ImpressionStyle.USUAL, 2).png();
+    FingerprintTemplate probe = FingerprintExtractor.extract(again, 500);
+
+    FingerprintTemplate template = FingerprintExtractor.extract(Files.readAllBytes(image), 500);
+    try (FingerprintGallery gallery = FingerprintGallery.open(folder.resolve("gallery"))) {
+      gallery.enroll(new FingerId("p-17", FingerPosition.RIGHT_INDEX), template);
+
+      Threshold threshold = new NominalCalibration().forFpir(0.001, gallery.size());
+      SearchResult result = gallery.search(probe, SearchMode.INDEXED, 10, threshold.score());
+      assertEquals("p-17", result.hits().get(0).id().person());
+      assertEquals(1, gallery.erase("p-17"));
+    }
+  }
 
   @Test
   void verifyWhatAPhoneHasRead(@TempDir Path folder) throws Exception {

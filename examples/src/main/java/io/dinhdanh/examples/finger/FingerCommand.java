@@ -11,7 +11,11 @@ import picocli.CommandLine.Spec;
     name = "finger",
     description = "Fingerprints.",
     mixinStandardHelpOptions = true,
-    subcommands = FingerEvaluateCommand.class)
+    subcommands = {
+      FingerEvaluateCommand.class,
+      FingerEnrollCommand.class,
+      FingerIdentifyCommand.class
+    })
 public final class FingerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -21,6 +25,7 @@ public final class FingerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: evaluate.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: evaluate, enroll or identify.");
   }
 }

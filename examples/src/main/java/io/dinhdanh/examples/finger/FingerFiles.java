@@ -1,8 +1,10 @@
 package io.dinhdanh.examples.finger;
 
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.fingerprint.FingerPosition;
 import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.images.FingerprintExtractor;
+import io.dinhdanh.biometrics.images.ReadFinger;
 import io.dinhdanh.biometrics.images.TemplateReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +18,18 @@ final class FingerFiles {
   private FingerFiles() {}
 
   static FingerprintTemplate read(Path file, double dpi) throws IOException, BiometricsException {
+    return readFinger(file, dpi).template();
+  }
+
+  /** The first finger of a file, with its position if the file says it. */
+  static ReadFinger readFinger(Path file, double dpi) throws IOException, BiometricsException {
     if (Files.size(file) > LONGEST) {
       throw new IOException(file.getFileName() + ": longer than any fingerprint");
     }
     byte[] bytes = Files.readAllBytes(file);
     return looksLikeTemplate(bytes)
-        ? TemplateReader.read(bytes).get(0).template()
-        : FingerprintExtractor.extract(bytes, dpi);
+        ? TemplateReader.read(bytes).get(0)
+        : new ReadFinger(FingerPosition.UNKNOWN, FingerprintExtractor.extract(bytes, dpi));
   }
 
   /** "FMR" begins the standards' records, a CBOR map those of SourceAFIS. */
