@@ -12,6 +12,7 @@ import io.dinhdanh.core.evidence.Outcome;
 import io.dinhdanh.core.evidence.Reason;
 import io.dinhdanh.core.evidence.Subject;
 import io.dinhdanh.core.report.ReportPage;
+import io.dinhdanh.core.report.Section;
 import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.examples.demo.Figure.Picture;
 import io.dinhdanh.examples.face.FaceModelFolder;
@@ -58,8 +59,14 @@ final class FaceScene {
     byte[] selfie = SyntheticHead.selfieOf(SyntheticHead.Person.HOLDER).jpeg();
     List<Check> checks = scene.compare(selfie, portrait);
     made.addAll(checks);
-    FaceCrowd crowd = new FaceCrowd(random).meet(folder);
-    scene.tell(crowd);
+    Section plot;
+    boolean found;
+    try (FaceCrowd crowd = new FaceCrowd(folder, random)) {
+      crowd.meet();
+      crowd.tell(scene.facts);
+      plot = crowd.plot(PLOT);
+      found = crowd.found();
+    }
     Figure figure =
         new Figure(
             List.of(
@@ -69,14 +76,9 @@ final class FaceScene {
         "face",
         TITLE,
         STORY,
-        outcome(checks, crowd),
+        found ? checks.get(0).outcome() : Outcome.FAILED,
         scene.facts,
-        List.of(figure, ReportPage.checks(CHECKS, checks), new SearchPlot(PLOT, crowd.millis())));
-  }
-
-  private static Outcome outcome(List<Check> checks, FaceCrowd crowd) {
-    Outcome match = checks.get(0).outcome();
-    return crowd.found() ? match : Outcome.FAILED;
+        List.of(figure, ReportPage.checks(CHECKS, checks), plot));
   }
 
   private List<Check> compare(byte[] selfie, byte[] portrait) {
@@ -99,24 +101,5 @@ final class FaceScene {
               "Chưa có mô hình khuôn mặt: lệnh npm ci --prefix biometrics/onnx/models sẽ tải về."));
       return examination.checks();
     }
-  }
-
-  private void tell(FaceCrowd crowd) {
-    facts.add(
-        Fact.of(
-            "crowd",
-            "Found among " + FaceCrowd.SIZE,
-            "Tìm giữa " + FaceCrowd.SIZE + " người",
-            crowd.found() ? "first" : "not first"));
-    crowd
-        .millis()
-        .forEach(
-            (size, time) ->
-                facts.add(
-                    Fact.of(
-                        "millis" + size,
-                        "Search among " + size,
-                        "Thời gian tìm giữa " + size,
-                        String.format(Locale.ROOT, "%.2f ms", time))));
   }
 }
