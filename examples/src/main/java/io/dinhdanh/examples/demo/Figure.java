@@ -36,8 +36,8 @@ final class Figure implements Section {
       return new Picture("image/jpeg", bytes, new Sentence(en, vi));
     }
 
-    static Picture png(BufferedImage image, String en, String vi) {
-      return new Picture("image/png", encoded(image, "png"), new Sentence(en, vi));
+    static Picture png(byte[] bytes, String en, String vi) {
+      return new Picture("image/png", bytes, new Sentence(en, vi));
     }
   }
 

@@ -68,7 +68,7 @@ final class Journey {
     Optional<CardQr> code = printed.card();
     if (code.isPresent()) {
       chip(card, code.get());
-      faceAndSecrets(portrait);
+      biometricsAndSecrets(portrait);
       account();
     }
     return List.copyOf(chapters);
@@ -90,8 +90,9 @@ final class Journey {
             .play(played.dump(), code.accessKeys(), holder));
   }
 
-  private void faceAndSecrets(byte[] portrait) throws BiometricsException {
+  private void biometricsAndSecrets(byte[] portrait) throws BiometricsException {
     tell(FaceScene.play(portrait, folder.resolve("faces"), clock, holder, random, made));
+    tell(FingerScene.play(folder.resolve("fingers"), random));
     Examination secrets = examination();
     tell(SecretScene.play(citizen, secrets));
     made.addAll(secrets.checks());

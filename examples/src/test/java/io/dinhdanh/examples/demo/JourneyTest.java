@@ -39,7 +39,8 @@ class JourneyTest {
     for (Chapter chapter : TOLD) {
       assertFalse(chapter.outcome() == Outcome.FAILED, chapter.code() + " " + chapter.facts());
     }
-    for (String code : List.of("card", "chip", "sources", "attacks", "secrets", "account")) {
+    for (String code :
+        List.of("card", "chip", "sources", "attacks", "finger", "secrets", "account")) {
       assertEquals(Outcome.PASSED, chapter(code).outcome(), code);
     }
   }
@@ -68,6 +69,13 @@ class JourneyTest {
     assertEquals("first", fact("face", "crowd"));
     boolean scored = chapter("face").facts().stream().anyMatch(fact -> fact.code().equals("score"));
     assertEquals(scored, chapter("face").outcome() != Outcome.NOT_DONE);
+  }
+
+  @Test
+  void aFingerMatchesItselfAndNoOther() {
+    assertTrue(Integer.parseInt(fact("finger", "same")) >= 40, fact("finger", "same"));
+    assertTrue(Integer.parseInt(fact("finger", "different")) < 40, fact("finger", "different"));
+    assertEquals("first", fact("finger", "crowd"));
   }
 
   @Test
