@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A real impression; its finger is named by set and number. */
-record Impression(String finger, FingerprintTemplate template) {
+/** A real impression, perhaps the first of its finger, which is named by set and number. */
+record Impression(String finger, boolean isFirst, FingerprintTemplate template) {
 
   /** The ISO templates below a folder, set by set; names are {@code finger_impression}. */
   static List<List<Impression>> read(Path iso, String... names)
@@ -22,8 +22,9 @@ record Impression(String finger, FingerprintTemplate template) {
       List<Impression> set = new ArrayList<>();
       for (Path file : files(iso.resolve(name))) {
         String finger = name + "/" + file.getFileName().toString().split("_", 2)[0];
+        boolean first = set.isEmpty() || !set.get(set.size() - 1).finger().equals(finger);
         byte[] bytes = Files.readAllBytes(file);
-        set.add(new Impression(finger, TemplateReader.read(bytes).get(0).template()));
+        set.add(new Impression(finger, first, TemplateReader.read(bytes).get(0).template()));
       }
       sets.add(set);
     }
