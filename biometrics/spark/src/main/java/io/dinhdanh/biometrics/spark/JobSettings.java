@@ -4,15 +4,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How jobs run. The times of a comparison are this project's own figures on one core (see
- * docs/SCALE.md); measure yours and say it.
+ * How jobs run. The times of a comparison are assumptions for one core (see docs/SCALE.md); take
+ * yours from a report and say it.
  *
  * @param work a folder for finished parts, as a URI of a Hadoop file system; a job that is started
  *     again goes on from there. It holds ids, so guard it and delete it afterwards
  * @param cacheBytes how much memory the opened shards of one executor may take together; room for
  *     two shards for each core lets no core wait
  * @param probeBlock how many probes are searched together, 1 to 65,536
- * @param nanosPerComparison the time of one comparison on one core, or 0 for this project's figure
+ * @param nanosPerComparison the time of one comparison on one core, or 0 for the assumed one
  * @param limits how large a job may be
  * @param keys where executors get the key of encrypted shards
  * @param announce told the estimate before a job starts, and how far it got

@@ -4,7 +4,7 @@ import io.dinhdanh.biometrics.face.FaceSpace;
 import io.dinhdanh.biometrics.shard.ShardKind;
 import io.dinhdanh.biometrics.shard.ShardSet;
 
-/** How long a comparison takes on one core, by this project's own figures (docs/SCALE.md). */
+/** How long a comparison is assumed to take on one core, until somebody says better. */
 final class Speed {
 
   /** A face in batches, by the vector kernel, for each dimension of its embedding. */
