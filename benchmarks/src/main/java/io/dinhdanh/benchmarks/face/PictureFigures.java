@@ -91,8 +91,6 @@ public final class PictureFigures {
   }
 
   private static void tell(String stage, Times times) {
-    say(
-        "%s p50 %.1f ms, p95 %.1f ms",
-        stage, times.median() / 1e6, times.quantile(0.95) / 1e6);
+    say("%s p50 %.1f ms, p95 %.1f ms", stage, times.median() / 1e6, times.quantile(0.95) / 1e6);
   }
 }

@@ -7,6 +7,7 @@ import io.dinhdanh.nfc.lds.ChipFiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 
 /** Whatever the bytes: the documented exception, or a report. */
 class TrustFuzzTest {
@@ -36,6 +37,25 @@ class TrustFuzzTest {
         certificate.country();
       }
     } catch (MalformedAsn1Exception | RefusedListException refused) {
+      if (refused.getMessage() == null) {
+        throw new AssertionError("a refusal says why", refused);
+      }
+    }
+  }
+
+  /**
+   * Sealed by the right key, for nothing else reaches the reader: a key can be shared by mistake.
+   */
+  @FuzzTest(maxDuration = "2m")
+  void cacheFile(byte[] body) {
+    CacheSeal seal = CacheSeal.key(new byte[32]);
+    byte[] file = Arrays.copyOf(body, body.length + CacheSeal.LENGTH);
+    System.arraycopy(seal.trailer(body, body.length), 0, file, body.length, CacheSeal.LENGTH);
+    try {
+      for (PkiCertificate certificate : TrustCache.decode(file, seal).anchors()) {
+        certificate.country();
+      }
+    } catch (ChipException | IllegalStateException refused) {
       if (refused.getMessage() == null) {
         throw new AssertionError("a refusal says why", refused);
       }
