@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +35,8 @@ class ApiSignatureTest {
           "nfc/pcsc",
           "biometrics/images",
           "biometrics/onnx",
+          "biometrics/vector",
+          "biometrics/spark",
           "core",
           "validation",
           "nfc",
@@ -62,16 +63,13 @@ class ApiSignatureTest {
       })
   void theApiIsTheOneWrittenDown(String module) throws IOException {
     Path file = Path.of(System.getProperty("dinhdanh.root", "..")).resolve(module + "/api.txt");
-    String api = String.join("\n", signatures(module)) + "\n";
+    Set<String> signatures = signatures(module);
+    assertTrue(signatures.size() > 3, module);
+    String api = String.join("\n", signatures) + "\n";
     if (Boolean.getBoolean("dinhdanh.api.write")) {
       Files.writeString(file, api);
     }
     assertEquals(Files.readString(file), api, () -> module + ": see this test's description");
-  }
-
-  @Test
-  void noModuleIsEmpty() {
-    MODULES.forEach(module -> assertTrue(signatures(module).size() > 3, module));
   }
 
   private static Set<String> signatures(String module) {

@@ -33,6 +33,8 @@ final class Journey {
   private static final Instant DAY = Instant.parse("2026-03-03T02:00:00Z");
   private static final LocalDate ISSUED = LocalDate.of(2024, 3, 1);
   private static final long SEED = 20260303;
+
+  /** Of a made-up person nothing is secret; yours comes from where you keep secrets. */
   private static final byte[] KEY = new byte[32];
 
   private final Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DAY));

@@ -59,7 +59,7 @@ final class Enrolment {
     return new Answer(201, body);
   }
 
-  Answer judge(String id, InputStream json) throws IOException {
+  Answer judge(String id, InputStream json) {
     Optional<Session> session = sessions.take(id);
     if (!session.isPresent()) {
       return Answer.refusal(404, "no-such-session");
@@ -70,6 +70,8 @@ final class Enrolment {
       return Answer.refusal(400, "not-a-dump");
     } catch (ChipException e) {
       return Answer.refusal(422, "no-security-object");
+    } catch (IOException e) {
+      return Answer.refusal(500, "evidence-not-kept");
     }
   }
 

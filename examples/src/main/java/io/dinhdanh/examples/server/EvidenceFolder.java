@@ -4,7 +4,7 @@ import io.dinhdanh.core.report.BankEvidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Evidence by its hash, one file each. It holds no biometrics, and digests of personal data only.
@@ -17,13 +17,15 @@ final class EvidenceFolder {
     this.folder = Files.createDirectories(folder);
   }
 
-  /** Keeps evidence; the same evidence twice is one file. */
+  /** Keeps evidence, whole or not at all; the same evidence twice is one file. */
   void keep(BankEvidence evidence) throws IOException {
-    Path file = folder.resolve(evidence.hash() + ".json");
-    if (!Files.exists(file)) {
-      Path part = Files.createTempFile(folder, "evidence", ".part");
-      Files.write(part, evidence.signedBytes(), StandardOpenOption.TRUNCATE_EXISTING);
-      Files.move(part, file);
+    Path part = Files.createTempFile(folder, "evidence", ".part");
+    try {
+      Files.write(part, evidence.signedBytes());
+      Path file = folder.resolve(evidence.hash() + ".json");
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.core.report.BankEvidence;
+import io.dinhdanh.core.testing.TestClock;
 import io.dinhdanh.nfc.link.ChipLink;
 import io.dinhdanh.nfc.reader.ChipDump;
 import io.dinhdanh.nfc.reader.ChipDumpJson;
@@ -25,10 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -49,7 +46,7 @@ class EnrolmentServerTest {
 
   @TempDir private Path folder;
 
-  private final MovableClock clock = new MovableClock();
+  private final TestClock clock = new TestClock("2026-03-03T02:00:00Z");
   private EnrolmentServer server;
 
   @BeforeAll
@@ -136,7 +133,7 @@ class EnrolmentServerTest {
     send(session, dump, 200);
     send(session, dump, 404);
     JsonNode late = begin();
-    clock.pass(Sessions.LIFE);
+    clock.turn(Sessions.LIFE);
     send(late, dump, 404);
   }
 
@@ -159,12 +156,21 @@ class EnrolmentServerTest {
   }
 
   @Test
+  void whatCannotBeKeptIsNotAccepted() throws Exception {
+    Files.delete(folder);
+    JsonNode session = begin();
+    JsonNode answer = send(session, dump(CARD.link(), challenge(session)), 500);
+    assertEquals("{\"refused\":\"evidence-not-kept\"}", Json.line(answer));
+    Files.createDirectory(folder);
+  }
+
+  @Test
   void sessionsAreBoundedAndForgotten() throws Exception {
     for (int i = 0; i < MOST_SESSIONS; i++) {
       begin();
     }
     assertEquals("too-many-sessions", post("/sessions", "", 503).path("refused").asText());
-    clock.pass(Sessions.LIFE);
+    clock.turn(Sessions.LIFE);
     begin();
   }
 
@@ -226,30 +232,5 @@ class EnrolmentServerTest {
 
   private URI uri(String path) {
     return URI.create("http://localhost:" + server.port() + path);
-  }
-
-  /** The time of the server, moved by hand. */
-  private static final class MovableClock extends Clock {
-
-    private Duration passed = Duration.ZERO;
-
-    void pass(Duration duration) {
-      passed = passed.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.now().plus(passed);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passive authentication (ICAO Doc 9303-11 §5.1): is a chip's data what its country signed? It
@@ -102,14 +103,7 @@ public final class PassiveAuthentication {
     hashes.tableOfContents();
     ContentSteps content = new ContentSteps(files, genuine, at, examination);
     PkiCertificate proved = attributesFit ? signer : null;
-    TrustPath path = null;
-    if (proved == null) {
-      new PathSteps(store, examination).withoutSigner();
-    } else {
-      path = new PathSteps(store, examination).path(proved, sod.message().certificates());
-      signer(proved, sod, content, new SignerSteps(at, examination));
-      anchor(proved, path, content, store, at, examination);
-    }
+    TrustPath path = path(proved, sod, content, store, at, examination);
     new AlgorithmSteps(options.policy(), at, examination).judge(sod, proved, path);
     content.record();
     ProofSteps proof = new ProofSteps(files, examination);
@@ -130,6 +124,24 @@ public final class PassiveAuthentication {
   /**
    * A certificate that merely lies there vouches for nothing: the path starts at a proved signer.
    */
+  private static @Nullable TrustPath path(
+      @Nullable PkiCertificate proved,
+      SecurityObject sod,
+      ContentSteps content,
+      TrustStore store,
+      Instant at,
+      Examination examination) {
+    PathSteps steps = new PathSteps(store, examination);
+    if (proved == null) {
+      steps.withoutSigner();
+      return null;
+    }
+    TrustPath path = steps.path(proved, sod.message().certificates());
+    signer(proved, sod, content, new SignerSteps(at, examination));
+    anchor(proved, path, content, store, at, examination);
+    return path;
+  }
+
   private static void signer(
       PkiCertificate signer, SecurityObject sod, ContentSteps content, SignerSteps steps) {
     steps.profile(signer);

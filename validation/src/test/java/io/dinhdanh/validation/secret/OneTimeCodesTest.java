@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.core.evidence.Examination;
 import io.dinhdanh.core.evidence.Outcome;
+import io.dinhdanh.core.testing.TestClock;
 import io.dinhdanh.core.text.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -21,11 +21,8 @@ import io.dinhdanh.biometrics.face.portrait.PortraitChecks;
 import io.dinhdanh.biometrics.face.portrait.PortraitLimits;
 import io.dinhdanh.biometrics.face.portrait.PortraitRules;
 import io.dinhdanh.core.evidence.Outcome;
-import java.time.Clock;
+import io.dinhdanh.core.testing.TestClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +33,7 @@ class FaceVideoTest {
 
   private static final int SIDE = 200;
 
-  private final Watch watch = new Watch();
-
-  /** A clock that a test moves. */
-  private static final class Watch extends Clock {
-    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
+  private final TestClock watch = new TestClock("2026-11-22T08:00:00Z");
 
   @Test
   void theSharpestOfThreeFitFramesIsTheBest() throws BiometricsException {
@@ -109,9 +86,9 @@ class FaceVideoTest {
   @Test
   void theDeadlineEndsIt() throws BiometricsException {
     FaceVideo video = video(CALIBRATION);
-    watch.now = watch.now.plusSeconds(29);
+    watch.turn(Duration.ofSeconds(29));
     assertEquals(Duration.ofSeconds(1), video.add(frame(10, 130, 1)).left());
-    watch.now = watch.now.plusSeconds(1);
+    watch.turn(Duration.ofSeconds(1));
     VideoStep late = video.add(frame(10, 130, 1));
     assertEquals(VideoStep.State.EXPIRED, late.state());
     assertEquals(1, late.fitFrames());
