@@ -80,8 +80,17 @@ final class StandardCurve {
         && unsigned(coefficients.get(0)).equals(curve.getCurve().getA().toBigInteger())
         && unsigned(coefficients.get(1)).equals(curve.getCurve().getB().toBigInteger())
         && SubjectKey.number(fields.get(4), LONGEST_FIELD + 7).equals(curve.getN())
+        && isCofactor(fields, curve.getH())
         && (Arrays.equals(generator, curve.getG().getEncoded(false))
             || Arrays.equals(generator, curve.getG().getEncoded(true)));
+  }
+
+  /** The cofactor may be left out; one that is there must be the curve's. */
+  private static boolean isCofactor(List<Tlv> fields, BigInteger cofactor)
+      throws UnusableKeyException {
+    return fields.size() < 6
+        || fields.get(5).tag() != SubjectKey.INTEGER
+        || SubjectKey.number(fields.get(5), LONGEST_FIELD + 7).equals(cofactor);
   }
 
   private static BigInteger unsigned(Tlv octets) throws UnusableKeyException {

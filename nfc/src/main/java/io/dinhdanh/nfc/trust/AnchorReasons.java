@@ -39,6 +39,17 @@ final class AnchorReasons {
         .with("issuer", signer.issuer());
   }
 
+  /** A root that was given, with a key on which nobody should rely. */
+  static Reason anchorKeyRefused(PkiCertificate signer) {
+    return Reason.of(
+            "anchor-key-refused",
+            "The key of the root that the signer's certificate names is refused: its curve is no"
+                + " standard, its point is not on the curve, or its RSA numbers are out of bounds.",
+            "Khóa của chứng thư gốc mà chứng thư của người ký nêu tên bị từ chối: đường cong không"
+                + " phải chuẩn, điểm không nằm trên đường cong, hoặc các số RSA ngoài giới hạn.")
+        .with("issuer", signer.issuer());
+  }
+
   static Reason pathInvalid(PkiCertificate signer) {
     return Reason.of(
             "path-invalid",

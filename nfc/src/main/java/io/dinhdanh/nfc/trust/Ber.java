@@ -103,6 +103,16 @@ final class Ber {
     return (bytes[start] & CONSTRUCTED) != 0;
   }
 
+  /** Tells whether tag and length are written as DER writes them: definite, and no longer. */
+  boolean framedAsDer() {
+    int length = length();
+    int lengthBytes = 1;
+    for (int rest = length < 0x80 ? 0 : length; rest > 0; rest >>>= 8) {
+      lengthBytes++;
+    }
+    return contentEnd == end && contentStart - start == 1 + lengthBytes;
+  }
+
   int length() {
     return contentEnd - contentStart;
   }

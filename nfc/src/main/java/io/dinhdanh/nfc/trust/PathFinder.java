@@ -23,7 +23,7 @@ final class PathFinder {
   private final TrustStore store;
   private final Collection<PkiCertificate> embedded;
   private int signatures;
-  private boolean forged;
+  private TrustPath.Obstacle obstacle = TrustPath.Obstacle.NONE;
 
   PathFinder(TrustStore store, Collection<PkiCertificate> embedded) {
     this.store = store;
@@ -40,15 +40,26 @@ final class PathFinder {
         PkiCertificate top = links.isEmpty() ? signer : links.get(links.size() - 1);
         for (PkiCertificate anchor : store.issuersOf(top)) {
           if (signed(top, anchor)) {
-            return new TrustPath(links, anchor, false);
+            return new TrustPath(links, anchor, TrustPath.Obstacle.NONE);
           }
-          forged |= links.isEmpty() && namedWithItsKey(signer, anchor);
+          if (links.isEmpty() && namedWithItsKey(signer, anchor)) {
+            blockedBy(anchor);
+          }
         }
         extend(links, top, longer);
       }
       open = longer;
     }
-    return new TrustPath(List.of(), null, forged);
+    return new TrustPath(List.of(), null, obstacle);
+  }
+
+  /** A signature that a usable key did not make outweighs a key that nobody can verify with. */
+  private void blockedBy(PkiCertificate anchor) {
+    if (anchor.keyUsable()) {
+      obstacle = TrustPath.Obstacle.FORGED;
+    } else if (obstacle == TrustPath.Obstacle.NONE) {
+      obstacle = TrustPath.Obstacle.KEY_REFUSED;
+    }
   }
 
   private void extend(

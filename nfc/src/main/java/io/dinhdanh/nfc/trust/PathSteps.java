@@ -27,15 +27,17 @@ final class PathSteps {
           signer.country().equals(VIETNAM)
               ? AnchorReasons.noVietnameseAnchor(signer, false)
               : AnchorReasons.noAnchors());
-      return new TrustPath(List.of(), null, false);
+      return new TrustPath(List.of(), null, TrustPath.Obstacle.NONE);
     }
     TrustPath path =
         store.memory().path(signer, () -> new PathFinder(store, embedded).find(signer));
     PkiCertificate anchor = path.anchor();
     if (anchor != null) {
       examination.passed(ChipChecks.PATH, AnchorReasons.pathValid(path, anchor));
-    } else if (path.forged()) {
+    } else if (path.obstacle() == TrustPath.Obstacle.FORGED) {
       examination.failed(ChipChecks.PATH, AnchorReasons.pathInvalid(signer));
+    } else if (path.obstacle() == TrustPath.Obstacle.KEY_REFUSED) {
+      examination.notDone(ChipChecks.PATH, AnchorReasons.anchorKeyRefused(signer));
     } else if (signer.country().equals(VIETNAM)) {
       examination.notDone(ChipChecks.PATH, AnchorReasons.noVietnameseAnchor(signer, true));
     } else {

@@ -69,11 +69,16 @@ public final class PkiCertificate {
       throw new MalformedAsn1Exception("a certificate of more than 64 KiB");
     }
     Asn1Bounds.check(der);
-    List<Ber> parts = Ber.whole(der).expect(Ber.SEQUENCE).children(3);
+    Ber whole = Ber.whole(der).expect(Ber.SEQUENCE);
+    List<Ber> parts = whole.children(3);
     Ber signedPart = parts.get(0).expect(Ber.SEQUENCE);
     byte[] algorithm = parts.get(1).expect(Ber.SEQUENCE).encoded();
     if (parts.size() > 3) {
       throw new MalformedAsn1Exception("a certificate has three parts");
+    }
+    // The rest is signed: with another frame one certificate would have many fingerprints.
+    if (!whole.framedAsDer() || !parts.get(2).framedAsDer()) {
+      throw new MalformedAsn1Exception("a certificate that is not in DER");
     }
     try {
       CertificateFields fields = CertificateFields.parse(signedPart);

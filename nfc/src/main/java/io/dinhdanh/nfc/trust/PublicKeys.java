@@ -8,10 +8,10 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X962Parameters;
@@ -39,7 +39,7 @@ final class PublicKeys {
     try {
       ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
       if (RSA.contains(algorithm)) {
-        return rsa(RSAPublicKey.getInstance(key.parsePublicKey()));
+        return rsa(key.getPublicKeyData().getOctets());
       }
       if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
         return ellipticCurve(key);
@@ -50,18 +50,33 @@ final class PublicKeys {
     }
   }
 
-  private static PublicKey rsa(RSAPublicKey key) throws GeneralSecurityException {
-    BigInteger modulus = key.getModulus();
-    BigInteger exponent = key.getPublicExponent();
+  /** RFC 8017 §A.1.1. Read as it is signed: BouncyCastle takes a negative modulus for positive. */
+  private static PublicKey rsa(byte[] encoded)
+      throws GeneralSecurityException, MalformedAsn1Exception {
+    List<Ber> numbers = Ber.whole(encoded).expect(Ber.SEQUENCE).children(2);
+    if (numbers.size() > 2) {
+      throw new UnsupportedAlgorithmException("an RSA key of more than two numbers");
+    }
+    BigInteger modulus = number(numbers.get(0));
+    BigInteger exponent = number(numbers.get(1));
     if (modulus.bitLength() < SHORTEST_MODULUS_BITS
         || modulus.bitLength() > LONGEST_MODULUS_BITS
         || exponent.bitLength() > LONGEST_EXPONENT_BITS
         || exponent.compareTo(SMALLEST_EXPONENT) < 0
         || !exponent.testBit(0)
+        || !modulus.testBit(0)
         || modulus.signum() < 0) {
       throw new UnsupportedAlgorithmException("an RSA key of a size or exponent we refuse");
     }
     return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+  }
+
+  private static BigInteger number(Ber number) throws MalformedAsn1Exception {
+    int length = number.expect(Ber.INTEGER).length();
+    if (length < 1 || length > LONGEST_MODULUS_BITS / Byte.SIZE + 1) {
+      throw new MalformedAsn1Exception("a number of a key that is missing or too large");
+    }
+    return new BigInteger(number.content());
   }
 
   /** Names the curve first: BouncyCastle is ten times faster on curves that it knows by name. */

@@ -19,12 +19,13 @@ import org.bouncycastle.asn1.x9.X962Parameters;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.math.ec.ECAlgorithms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names curves that certificates spell out. ICAO Doc 9303-12 §4.4.4 has issuers write the
  * parameters explicitly; accepting any that come would let an attacker choose the generator
  * (CVE-2020-0601), so only those count that equal a standard curve in prime, coefficients,
- * generator and order.
+ * generator, order and, where they state it, cofactor. The numbers of RFC 3279 §2.3.5 are positive.
  */
 final class StandardCurves {
 
@@ -90,7 +91,12 @@ final class StandardCurves {
   /** Parameters as a certificate spells them out (X9.62, RFC 3279 §2.3.5). */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record ExplicitCurve(
-      BigInteger prime, BigInteger a, BigInteger b, byte[] generator, BigInteger order) {
+      BigInteger prime,
+      BigInteger a,
+      BigInteger b,
+      byte[] generator,
+      BigInteger order,
+      @Nullable BigInteger cofactor) {
 
     static ExplicitCurve parse(byte[] encoded) throws MalformedAsn1Exception {
       List<Ber> parts = Ber.whole(encoded).expect(Ber.SEQUENCE).children(5);
@@ -100,11 +106,20 @@ final class StandardCurves {
       }
       List<Ber> coefficients = parts.get(2).expect(Ber.SEQUENCE).children(2);
       return new ExplicitCurve(
-          new BigInteger(1, field.get(1).expect(Ber.INTEGER).content()),
+          positive(field.get(1)),
           new BigInteger(1, coefficients.get(0).octets()),
           new BigInteger(1, coefficients.get(1).octets()),
           parts.get(3).octets(),
-          new BigInteger(1, parts.get(4).expect(Ber.INTEGER).content()));
+          positive(parts.get(4)),
+          parts.size() > 5 && parts.get(5).is(Ber.INTEGER) ? positive(parts.get(5)) : null);
+    }
+
+    private static BigInteger positive(Ber number) throws MalformedAsn1Exception {
+      byte[] content = number.expect(Ber.INTEGER).content();
+      if (content.length == 0 || content[0] < 0) {
+        throw new MalformedAsn1Exception("a curve with a number that is not positive");
+      }
+      return new BigInteger(content);
     }
 
     private static byte[] primeField() throws MalformedAsn1Exception {
@@ -124,6 +139,7 @@ final class StandardCurves {
       return curve.getCurve().getA().toBigInteger().equals(a)
           && curve.getCurve().getB().toBigInteger().equals(b)
           && curve.getN().equals(order)
+          && (cofactor == null || cofactor.equals(curve.getH()))
           && (Arrays.equals(curve.getG().getEncoded(false), generator)
               || Arrays.equals(curve.getG().getEncoded(true), generator));
     }

@@ -39,6 +39,7 @@ class MasterListTest {
     assertTrue(list.signatureValid());
     assertEquals(411, list.certificates().size());
     assertEquals(129, list.countries().size());
+    assertTrue(list.certificates().stream().allMatch(PkiCertificate::keyUsable));
   }
 
   @Test

@@ -49,12 +49,13 @@ public final class TestCountry {
   private final KeyPair keys;
   private final X509CertificateHolder root;
 
-  private TestCountry(String code, SignatureSuite suite, LocalDate since, SecureRandom random) {
+  private TestCountry(
+      String code, SignatureSuite suite, LocalDate since, SecureRandom random, KeyPair keys) {
     this.code = code;
     this.suite = suite;
     this.random = random;
     this.since = since;
-    this.keys = suite.generateKeys(random);
+    this.keys = keys;
     this.root =
         new CertificateForm(name(), name(), serialNumber(), keys.getPublic())
             .valid(since, since.plusYears(YEARS))
@@ -75,7 +76,13 @@ public final class TestCountry {
    */
   public static TestCountry found(
       String code, SignatureSuite suite, LocalDate since, SecureRandom random) {
-    return new TestCountry(code, suite, since, random);
+    return found(code, suite, since, random, suite.generateKeys(random));
+  }
+
+  /** Founds a country whose root has these keys, right or wrong. */
+  static TestCountry found(
+      String code, SignatureSuite suite, LocalDate since, SecureRandom random, KeyPair keys) {
+    return new TestCountry(code, suite, since, random, keys);
   }
 
   /**
@@ -106,14 +113,32 @@ public final class TestCountry {
   /** Appoints a signer that names another country than its root. */
   TestDocumentSigner appoint(
       String country, LocalDate from, UnaryOperator<CertificateForm> extensions) {
-    KeyPair signerKeys = suite.generateKeys(random);
+    return appoint(country, from, extensions, suite.generateKeys(random), suite);
+  }
+
+  /** Appoints a signer with these keys, right or wrong, which signs in a way of its own. */
+  TestDocumentSigner appoint(LocalDate from, KeyPair signerKeys, SignatureSuite signs) {
+    return appoint(
+        code,
+        from,
+        form -> form.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature)),
+        signerKeys,
+        signs);
+  }
+
+  private TestDocumentSigner appoint(
+      String country,
+      LocalDate from,
+      UnaryOperator<CertificateForm> extensions,
+      KeyPair signerKeys,
+      SignatureSuite signs) {
     X500Name signer =
         new X500Name("C=" + country + ",O=dinhdanh test,CN=Test document signer " + from);
     CertificateForm form =
         new CertificateForm(name(), signer, serialNumber(), signerKeys.getPublic())
             .issuedBy(keys.getPublic())
             .valid(from, from.plusYears(SIGNER_YEARS));
-    return new TestDocumentSigner(extensions.apply(form).sign(keys, suite), signerKeys, suite);
+    return new TestDocumentSigner(extensions.apply(form).sign(keys, suite), signerKeys, signs);
   }
 
   /**
