@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChipChannel {
 
   private static final int CORRECT_LENGTH = 0x6C;
+  private static final int CHAINED = 0x10;
+  private static final int SHORT_DATA = 255;
 
   private final Wire wire;
   private @Nullable SecureMessagingWrapper wrapper;
+  private boolean chaining;
 
   ChipChannel(Wire wire, @Nullable SecureMessagingWrapper wrapper) {
     this.wire = wire;
@@ -38,7 +41,21 @@ public final class ChipChannel {
    */
   public Answer send(int instruction, int p1, int p2, byte[] data, int expected)
       throws ChipException {
-    CommandAPDU command = new CommandAPDU(0, instruction, p1, p2, data, expected);
+    int most = wrapper == null ? SHORT_DATA : shortBlock();
+    int from = 0;
+    while (chaining && data.length - from > most) {
+      byte[] piece = Arrays.copyOfRange(data, from, from + most);
+      Answer answer = transmit(new CommandAPDU(CHAINED, instruction, p1, p2, piece));
+      if (!answer.isOk()) {
+        return answer;
+      }
+      from += most;
+    }
+    byte[] rest = Arrays.copyOfRange(data, from, data.length);
+    return transmit(new CommandAPDU(0, instruction, p1, p2, rest, expected));
+  }
+
+  private Answer transmit(CommandAPDU command) throws ChipException {
     SecureMessagingWrapper secure = wrapper;
     if (secure == null) {
       return plain(wire.exchange(command.getBytes()));
@@ -112,6 +129,14 @@ public final class ChipChannel {
       throw new IllegalArgumentException("a command has at least four bytes");
     }
     return wire.exchange(command);
+  }
+
+  /**
+   * From now on a command's data that is too long for 255 bytes goes in pieces (ISO/IEC 7816-4
+   * §5.3.3), for a chip or reader that does not take commands of extended length.
+   */
+  public void chainLongCommands() {
+    chaining = true;
   }
 
   /**

@@ -51,6 +51,10 @@ final class ProofPass {
     }
     if (state.wantsChipAuthentication() && channel.isSecured()) {
       progress.phase(Phase.PROVING);
+      // A key modulo a prime of 2,048 bits does not fit one short command.
+      if (habits.sizes().isConfirmed() && habits.sizes().found() <= SHORT) {
+        channel.chainLongCommands();
+      }
       chipAuthentication();
     }
   }

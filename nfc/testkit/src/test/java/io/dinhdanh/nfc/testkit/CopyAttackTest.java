@@ -30,6 +30,7 @@ import io.dinhdanh.nfc.reader.ReadLimits;
 import io.dinhdanh.nfc.reader.ReadPlan;
 import io.dinhdanh.nfc.testkit.chip.ActiveAuthenticationKey;
 import io.dinhdanh.nfc.testkit.chip.ChipAuthenticationKey;
+import io.dinhdanh.nfc.testkit.chip.ChipBehaviour;
 import io.dinhdanh.nfc.testkit.chip.ChipCipher;
 import io.dinhdanh.nfc.testkit.chip.ProtocolFiles;
 import io.dinhdanh.nfc.testkit.chip.SoftwareChip;
@@ -43,6 +44,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,40 @@ class CopyAttackTest {
     SoftwareChip copy = card.personalise().files(files).chipAuthentication(other).build();
     VerificationReport copied = verify(read(card, copy.link(), relaying), request);
     fails(copied, ChipChecks.CHIP_AUTHENTICATION, "wrong-answer");
+  }
+
+  /** The reader's key of 2,048 bits goes to a chip of short commands in a chain. */
+  @ParameterizedTest
+  @CsvSource({"MODP_2048_256, AES_256", "MODP_2048_224, TRIPLE_DES"})
+  void theOriginalProvesItselfByShortCommands(StandardGroup group, ChipCipher cipher)
+      throws Exception {
+    ChipAuthenticationKey key = ChipAuthenticationKey.generate(group, cipher, random);
+    ChipFiles files = signedWith(key);
+    SoftwareChip chip =
+        card.personalise()
+            .files(files)
+            .chipAuthentication(key)
+            .behaviour(ChipBehaviour.vietnamese().extendedLength(false))
+            .build();
+    ChipKeyAgreement server = ChipKeyAgreement.begin(options(files), random).orElseThrow();
+    for (ReadPlan plan : List.of(ReadPlan.bank(), ReadPlan.bank().withRelay(server.request()))) {
+      List<byte[]> commands = new ArrayList<>();
+      ChipLink link = chip.link();
+      ChipDump dump =
+          read(
+              card,
+              command -> {
+                commands.add(command);
+                return link.transceive(command);
+              },
+              plan);
+      assertTrue(commands.stream().filter(one -> (one[0] & 0x1C) == 0x1C).count() > 0);
+      VerificationReport report =
+          plan.relay().isPresent()
+              ? verify(dump, ProofRequest.none().withAgreement(server))
+              : verify(card, dump.files(), DumpProofs.seen(dump));
+      assertEquals(Outcome.PASSED, outcome(report, ChipChecks.CHIP_AUTHENTICATION));
+    }
   }
 
   /** The card's data with another key in DG14, signed by the card's signer. */

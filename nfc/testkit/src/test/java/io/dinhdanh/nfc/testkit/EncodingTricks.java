@@ -79,7 +79,7 @@ final class EncodingTricks {
     byte[] encoded = new byte[bytes + 1];
     encoded[0] = (byte) (0x80 | bytes);
     for (int i = 0; i < bytes; i++) {
-      encoded[bytes - i] = (byte) (length >> 8 * i);
+      encoded[bytes - i] = (byte) (length >> (8 * i));
     }
     return encoded;
   }

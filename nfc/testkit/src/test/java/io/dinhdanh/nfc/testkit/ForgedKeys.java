@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERNull;
@@ -59,6 +61,7 @@ final class ForgedKeys {
   }
 
   /** A key as its bytes are, whatever they mean. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Shown(byte[] encoded) implements PublicKey {
     @Override
     public String getAlgorithm() {
@@ -76,9 +79,14 @@ final class ForgedKeys {
     }
   }
 
-  /** Every forged key with what the forger signs with. */
-  Map<String, KeyPair> all() {
-    return all;
+  /** What each forged key is called. */
+  Set<String> names() {
+    return all.keySet();
+  }
+
+  /** A forged key with what the forger signs with. */
+  KeyPair named(String name) {
+    return Objects.requireNonNull(all.get(name), name);
   }
 
   boolean isRsa(String name) {
@@ -188,25 +196,26 @@ final class ForgedKeys {
 
   private void numbers() {
     BigInteger good = BigInteger.valueOf(65_537);
+    PrivateKey everybodys = exponent(BigInteger.ONE);
     // With exponent 1 the signature is the padded hash, and everybody can write that.
-    numbers("RSA exponent one", BigInteger.ONE, modulus, BigInteger.ONE);
-    numbers("RSA exponent zero", BigInteger.ONE, modulus, BigInteger.ZERO);
-    numbers("RSA exponent two", BigInteger.ONE, modulus, TWO);
-    numbers("RSA exponent even", BigInteger.ONE, modulus, good.add(BigInteger.ONE));
-    numbers("RSA exponent negative", BigInteger.ONE, modulus, good.negate());
-    numbers("RSA exponent of 65 bits", BigInteger.ONE, modulus, TWO.pow(64).add(BigInteger.ONE));
+    show("RSA exponent one", everybodys, modulus, BigInteger.ONE);
+    show("RSA exponent zero", everybodys, modulus, BigInteger.ZERO);
+    show("RSA exponent two", everybodys, modulus, TWO);
+    show("RSA exponent even", everybodys, modulus, good.add(BigInteger.ONE));
+    show("RSA exponent negative", everybodys, modulus, good.negate());
+    show("RSA exponent of 65 bits", everybodys, modulus, TWO.pow(64).add(BigInteger.ONE));
     BigInteger tiny = ((RSAPublicKey) generate("RSA", 512).getPublic()).getModulus();
-    numbers("RSA modulus of 512 bits", null, tiny, good);
-    numbers("RSA modulus of 1,023 bits", null, modulus.shiftRight(1_025).setBit(0), good);
-    numbers("RSA modulus of 16,392 bits", null, TWO.pow(16_391).setBit(0), good);
-    numbers("RSA modulus even", null, modulus.clearBit(0), good);
-    numbers("RSA modulus negative", null, unsignedAsNegative(modulus), good);
-    numbers("RSA modulus zero", null, BigInteger.ZERO, good);
-    numbers("RSA with a third number", null, modulus, good, good);
-    numbers("RSA without an exponent", null, modulus);
+    show("RSA modulus of 512 bits", rsa.getPrivate(), tiny, good);
+    show("RSA modulus of 1,023 bits", rsa.getPrivate(), modulus.shiftRight(1_025).setBit(0), good);
+    show("RSA modulus of 16,392 bits", rsa.getPrivate(), TWO.pow(16_391).setBit(0), good);
+    show("RSA modulus even", rsa.getPrivate(), modulus.clearBit(0), good);
+    show("RSA modulus negative", rsa.getPrivate(), unsignedAsNegative(modulus), good);
+    show("RSA modulus zero", rsa.getPrivate(), BigInteger.ZERO, good);
+    show("RSA with a third number", rsa.getPrivate(), modulus, good, good);
+    show("RSA without an exponent", rsa.getPrivate(), modulus);
   }
 
-  private void numbers(String name, BigInteger forger, BigInteger... numbers) {
+  private void show(String name, PrivateKey signer, BigInteger... numbers) {
     ASN1Encodable[] encoded = new ASN1Encodable[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       encoded[i] = new ASN1Integer(numbers[i]);
@@ -214,7 +223,6 @@ final class ForgedKeys {
     AlgorithmIdentifier algorithm =
         new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
     byte[] info = Der.of(new SubjectPublicKeyInfo(algorithm, Der.of(new DERSequence(encoded))));
-    PrivateKey signer = forger == null ? rsa.getPrivate() : exponent(forger);
     all.put(name, new KeyPair(new Shown(info), signer));
   }
 

@@ -49,6 +49,7 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,7 +77,7 @@ class KeyAttackTest {
       TestDocument.of(TestCitizen.nguyenThiThu(LocalDate.of(2022, 6, 15)));
 
   static Stream<String> names() {
-    return KEYS.all().keySet().stream();
+    return KEYS.names().stream();
   }
 
   private static SignatureSuite suite(String name) {
@@ -96,7 +97,7 @@ class KeyAttackTest {
   @ParameterizedTest
   @MethodSource("names")
   void asTheSignersKey(String name) throws Exception {
-    KeyPair forged = KEYS.all().get(name);
+    KeyPair forged = KEYS.named(name);
     ChipFiles files = document.signedBy(COUNTRY.appoint(APPOINTED, forged, suite(name)));
     VerificationReport report = verify(files, COUNTRY);
     assertEquals(Verdict.INVALID, report.verdict());
@@ -111,7 +112,7 @@ class KeyAttackTest {
   @ParameterizedTest
   @MethodSource("names")
   void asTheRootsKey(String name) throws Exception {
-    KeyPair forged = KEYS.all().get(name);
+    KeyPair forged = KEYS.named(name);
     TestCountry root = TestCountry.found("VN", suite(name), FOUNDED, RANDOM, forged);
     KeyPair good = KEYS.good(KEYS.isRsa(name));
     ChipFiles files = document.signedBy(root.appoint(APPOINTED, good, suite(name)));
@@ -127,7 +128,7 @@ class KeyAttackTest {
   @ParameterizedTest
   @MethodSource("names")
   void asTheKeyOfActiveAuthentication(String name) throws Exception {
-    KeyPair forged = KEYS.all().get(name);
+    KeyPair forged = KEYS.named(name);
     byte[] info = forged.getPublic().getEncoded();
     ChipFiles files = document.with(15, Der.tagged(0x6F, info)).signedBy(signer());
     for (byte[] answer : List.of(curveAnswer(forged, name), blockOf(info), new byte[64])) {
@@ -142,7 +143,7 @@ class KeyAttackTest {
   @ParameterizedTest
   @MethodSource("names")
   void asTheKeyOfChipAuthentication(String name) throws Exception {
-    byte[] dg14 = dg14(KEYS.all().get(name).getPublic().getEncoded());
+    byte[] dg14 = dg14(KEYS.named(name).getPublic().getEncoded());
     SecurityInfos infos = Dg14.parse(dg14).securityInfos();
     assertThrows(UnusableKeyException.class, () -> ChipKeyAgreement.begin(infos, RANDOM));
     ChipFiles files = document.with(14, dg14).signedBy(signer());
@@ -157,7 +158,7 @@ class KeyAttackTest {
   @Test
   void aChipWithSuchAKeyIsReadAllTheSame() throws Exception {
     TestCard card = TestCard.issue(TestProfile.CAN_CUOC_2024);
-    byte[] dg14 = dg14(KEYS.all().get("EC point at infinity").getPublic().getEncoded());
+    byte[] dg14 = dg14(KEYS.named("EC point at infinity").getPublic().getEncoded());
     ChipDump dump =
         new ChipReader(ReadLimits.usual(), Clock.systemUTC(), RANDOM)
             .begin(ReadPlan.bank(), List.of(card.can()), progress -> {})
@@ -170,7 +171,7 @@ class KeyAttackTest {
   @Test
   void aVerifierThatBelievesTheParametersIsDeceived() throws Exception {
     for (String name : List.of("EC generator doubled", "RSA exponent one")) {
-      KeyPair forged = KEYS.all().get(name);
+      KeyPair forged = KEYS.named(name);
       byte[] message = {1, 2, 3};
       Signature signer =
           Signature.getInstance(
@@ -214,7 +215,7 @@ class KeyAttackTest {
     return block;
   }
 
-  private static ASN1Sequence numbers(byte[] info) throws Exception {
+  private static @Nullable ASN1Sequence numbers(byte[] info) throws Exception {
     byte[] bits = SubjectPublicKeyInfo.getInstance(info).getPublicKeyData().getOctets();
     return bits[0] == 0x30 ? ASN1Sequence.getInstance(bits) : null;
   }
