@@ -1,5 +1,8 @@
 package io.dinhdanh.biometrics.vector;
 
+import static jdk.incubator.vector.VectorOperators.ASHR;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+
 import io.dinhdanh.biometrics.kernel.IntProbe;
 import io.dinhdanh.biometrics.kernel.IntRows;
 import io.dinhdanh.biometrics.kernel.RowBound;
@@ -7,7 +10,6 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /**
@@ -54,12 +56,9 @@ final class VectorRows implements IntRows {
   @Override
   public int next(IntProbe probe, int first, int end, RowBound bound, int[] products) {
     short[] query = ((VectorProbe) probe).numbers();
-    float[] scale = bound.scale();
-    float[] offset = bound.offset();
-    float factor = bound.factor();
-    float threshold = bound.threshold();
     for (int row = first; row < end; row += TILE) {
-      if (tile(numbers, row * dimension, query, products, scale, offset, row, factor, threshold)) {
+      multiply(numbers, row * dimension, query, products);
+      if (any(row, bound, products)) {
         return row;
       }
     }
@@ -72,28 +71,17 @@ final class VectorRows implements IntRows {
             .convertShape(VectorOperators.B2S, Species.SHORTS, 0);
   }
 
-  private static IntVector even(IntVector pairs) {
-    return pairs.lanewise(VectorOperators.LSHL, 16).lanewise(VectorOperators.ASHR, 16);
-  }
-
-  private static IntVector odd(IntVector pairs) {
-    return pairs.lanewise(VectorOperators.ASHR, 16);
-  }
-
-  private static boolean tile(
-      byte[] numbers,
-      int tileAt,
-      short[] query,
-      int[] products,
-      float[] scale,
-      float[] offset,
-      int row,
-      float factor,
-      float threshold) {
-    IntVector a = IntVector.zero(Species.INTS);
-    IntVector b = a;
-    IntVector c = a;
-    IntVector d = a;
+  /**
+   * The sums are split into even and odd lanes here, not by a method: C2 stops to inline methods of
+   * ours in a body of this size, and one that it does not inline boxes the sums. Sums are only
+   * arguments: as such they are cast to their class, and C2 of JDK 17 never guesses.
+   */
+  private static void multiply(byte[] numbers, int tileAt, short[] query, int[] products) {
+    IntVector zero = IntVector.zero(Species.INTS);
+    IntVector a = zero;
+    IntVector b = zero;
+    IntVector c = zero;
+    IntVector d = zero;
     int at = tileAt;
     for (int i = 0; i < query.length; i += 4) {
       ShortVector q0 = ShortVector.broadcast(Species.SHORTS, query[i]);
@@ -106,8 +94,8 @@ final class VectorRows implements IntRows {
               .add(wide(numbers, at + TILE).mul(q1))
               .add(wide(numbers, at + 2 * TILE).mul(q2).add(wide(numbers, at + 3 * TILE).mul(q3)))
               .reinterpretAsInts();
-      a = a.add(even(pairs));
-      b = b.add(odd(pairs));
+      a = pairs.lanewise(LSHL, 16).lanewise(ASHR, 16).add(a);
+      b = pairs.lanewise(ASHR, 16).add(b);
       pairs =
           wide(numbers, at + HALF)
               .mul(q0)
@@ -117,27 +105,29 @@ final class VectorRows implements IntRows {
                       .mul(q2)
                       .add(wide(numbers, at + HALF + 3 * TILE).mul(q3)))
               .reinterpretAsInts();
-      c = c.add(even(pairs));
-      d = d.add(odd(pairs));
+      c = pairs.lanewise(LSHL, 16).lanewise(ASHR, 16).add(c);
+      d = pairs.lanewise(ASHR, 16).add(d);
       at += 4 * TILE;
     }
-    a.intoArray(products, 0);
-    b.intoArray(products, LANES);
-    c.intoArray(products, 2 * LANES);
-    d.intoArray(products, 3 * LANES);
-    return !below(a, scale, offset, row, factor, threshold)
-        .and(below(b, scale, offset, row + LANES, factor, threshold))
-        .and(below(c, scale, offset, row + 2 * LANES, factor, threshold))
-        .and(below(d, scale, offset, row + 3 * LANES, factor, threshold))
-        .allTrue();
+    zero.add(a).intoArray(products, 0);
+    zero.add(b).intoArray(products, LANES);
+    zero.add(c).intoArray(products, 2 * LANES);
+    zero.add(d).intoArray(products, 3 * LANES);
   }
 
-  private static VectorMask<Float> below(
-      IntVector products, float[] scale, float[] offset, int row, float factor, float threshold) {
-    FloatVector bound =
-        ((FloatVector) products.convert(VectorOperators.I2F, 0))
-            .mul(FloatVector.fromArray(Species.FLOATS, scale, row))
-            .add(FloatVector.fromArray(Species.FLOATS, offset, row).mul(factor));
-    return bound.compare(VectorOperators.LT, threshold);
+  /** By the largest, for masks are objects on JDK 17; what is not a number is the largest. */
+  private static boolean any(int row, RowBound bound, int[] products) {
+    float[] scale = bound.scale();
+    float[] offset = bound.offset();
+    float most = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < TILE; i += LANES) {
+      IntVector sums = IntVector.fromArray(Species.INTS, products, i);
+      FloatVector scaled =
+          ((FloatVector) sums.convert(VectorOperators.I2F, 0))
+              .mul(FloatVector.fromArray(Species.FLOATS, scale, row + i))
+              .add(FloatVector.fromArray(Species.FLOATS, offset, row + i).mul(bound.factor()));
+      most = Math.max(most, scaled.reduceLanes(VectorOperators.MAX));
+    }
+    return !(most < bound.threshold());
   }
 }
