@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class IndexBlock {
 
-  static final int CAPACITY = 256;
+  static final int CAPACITY = 512;
 
   /** Minutiae beyond these are not indexed: exact scores know them all. */
   static final int MOST_MINUTIAE = 127;

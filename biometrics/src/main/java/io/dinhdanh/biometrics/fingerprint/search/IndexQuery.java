@@ -9,7 +9,7 @@ import io.dinhdanh.biometrics.fingerprint.engine.Stars;
  */
 final class IndexQuery {
 
-  private static final int LENGTH_REACH = 9;
+  private static final int LENGTH_REACH = 7;
 
   /** A run of neighbour bins may wrap, so each edge has at most 3 x 3 runs twice. */
   private static final int MOST_RUNS = 18;

@@ -19,7 +19,7 @@ final class LevelSearch {
    * The likeness by the index from which on a finger is compared. Of the 320 templates of four sets
    * of FVC2002 and FVC2004 (DB1_B, DB4_B) five in a hundred reach it with another person's.
    */
-  static final float LEVEL = 5;
+  static final float LEVEL = 0.9f;
 
   private final GalleryView view;
   private final Moment moment;

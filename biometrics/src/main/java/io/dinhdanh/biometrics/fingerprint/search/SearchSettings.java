@@ -16,8 +16,8 @@ import java.util.concurrent.Executor;
  */
 public record SearchSettings(int storedRoots, double penetration, int threads, Executor executor) {
 
-  /** The share that lost about one in a hundred exact hits on development sets, or fewer. */
-  public static final double USUAL_PENETRATION = 0.02;
+  /** The share that lost one in a hundred exact hits on development sets, or fewer. */
+  public static final double USUAL_PENETRATION = 0.01;
 
   public SearchSettings {
     Objects.requireNonNull(executor, "executor");

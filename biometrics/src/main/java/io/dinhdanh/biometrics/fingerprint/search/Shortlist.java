@@ -11,6 +11,7 @@ final class Shortlist {
   private static final int LEAST = 64;
 
   private static final int LEVELS = 4096;
+  private static final int ROW_BITS = Integer.numberOfTrailingZeros(Block.CAPACITY);
 
   /** The score of what the search must not see. */
   private static final float HIDDEN = -1;
@@ -82,7 +83,7 @@ final class Shortlist {
     int count = 0;
     for (int block = 0; block < offsets.length - 1; block++) {
       for (int i = offsets[block]; i < offsets[block + 1]; i++) {
-        chosen[count] = (block << 8) | (i - offsets[block]);
+        chosen[count] = (block << ROW_BITS) | (i - offsets[block]);
         count += scores[i] >= level ? 1 : 0;
       }
     }
@@ -99,10 +100,10 @@ final class Shortlist {
   }
 
   int block(int index) {
-    return chosen[index] >>> 8;
+    return chosen[index] >>> ROW_BITS;
   }
 
   int row(int index) {
-    return chosen[index] & 0xff;
+    return chosen[index] & (Block.CAPACITY - 1);
   }
 }

@@ -4,14 +4,14 @@ import io.dinhdanh.biometrics.fingerprint.PackedMinutia;
 import io.dinhdanh.biometrics.fingerprint.engine.Stars;
 
 /**
- * The words of the index: an edge of a star in bins of ten degrees, ten pixels and ten degrees. The
- * neighbour's angle varies fastest, so that adjacent bins of it are one run of postings.
+ * The words of the index: an edge of a star in bins of six degrees, eight pixels and six degrees.
+ * The neighbour's angle varies fastest, so that adjacent bins of it are one run of postings.
  */
 final class StarKeys {
 
-  static final int ANGLE_BINS = 36;
-  static final int LENGTH_BINS = 16;
-  static final int PIXELS = 10;
+  static final int ANGLE_BINS = 60;
+  static final int LENGTH_BINS = 20;
+  static final int PIXELS = 8;
   static final int COUNT = ANGLE_BINS * LENGTH_BINS * ANGLE_BINS;
 
   /** Rotations of a finger are counted in so many steps of a turn. */

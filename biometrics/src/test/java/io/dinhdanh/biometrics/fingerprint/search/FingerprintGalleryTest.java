@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintGalleryTest {
 
-  private static final int COUNT = 700;
+  private static final int COUNT = 1100;
   private static final GalleryOptions FAST =
       GalleryOptions.of(FingerprintGallery.FORMAT).withForce(ForcePolicy.ON_REQUEST);
 
