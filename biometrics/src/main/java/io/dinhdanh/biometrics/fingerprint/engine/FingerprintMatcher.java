@@ -77,6 +77,9 @@ public final class FingerprintMatcher {
       return PlainMatcher.match(probe.minutiae, block.copyMinutiae(index));
     }
     scratch.begin();
+    if (index + 1 < block.size()) {
+      scratch.touched += block.touch(index + 1);
+    }
     findRoots(block, index, size, scratch);
     return best(block, index, size, scratch);
   }

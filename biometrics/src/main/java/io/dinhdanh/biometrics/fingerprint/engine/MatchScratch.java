@@ -17,6 +17,9 @@ public final class MatchScratch {
   final byte[] moreNeighbours = new byte[Roots.CHUNK];
   final CandidateBlock one = CandidateBlock.forOne();
 
+  /** Keeps what was touched ahead from being optimised away. */
+  long touched;
+
   private final int[] tried = new int[PAIRS];
   private int match;
 
