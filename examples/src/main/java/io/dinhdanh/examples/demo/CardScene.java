@@ -79,7 +79,7 @@ final class CardScene {
   }
 
   /** The seven fields of a card of 2021 (Circular 06/2021/TT-BCA). */
-  private static String payload(TestCitizen holder) {
+  static String payload(TestCitizen holder) {
     return String.join(
         "|",
         holder.number().digits(),
@@ -96,7 +96,7 @@ final class CardScene {
   }
 
   /** The luma of ITU-R BT.601. */
-  private static LuminanceImage luminance(BufferedImage picture) {
+  static LuminanceImage luminance(BufferedImage picture) {
     byte[] gray = new byte[picture.getWidth() * picture.getHeight()];
     for (int i = 0; i < gray.length; i++) {
       int rgb = picture.getRGB(i % picture.getWidth(), i / picture.getWidth());
