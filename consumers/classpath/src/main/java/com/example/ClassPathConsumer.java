@@ -36,7 +36,7 @@ public final class ClassPathConsumer {
     CardQr scanned =
         CardQr.tryParse("079195123654||Quách Thoại Vy|07031995|Nữ|Thôn Mây|15082024||||").orThrow();
     expect(2, scanned.accessKeys().size());
-    System.out.println("class path: " + report.verdict() + ", kernel " + Kernels.best());
+    System.out.println("class path: " + report.verdict() + ", kernel " + Kernels.best().name());
   }
 
   private static void expect(Object wanted, Object found) {
