@@ -110,7 +110,7 @@ final class WatchedRun {
     printed().ifPresent(leak -> leaks.add("printed between tests: " + leak));
     int messages = thrown.read((at, message) -> look(at, message, leaks));
     thrown.close();
-    note(messages);
+    note(messages, leaks);
     return Collections.unmodifiableList(new ArrayList<>(leaks));
   }
 
@@ -123,15 +123,18 @@ final class WatchedRun {
     }
   }
 
-  /** So that a build can tell that it was watched. */
-  private void note(int messages) {
+  /** So that a build can tell that it was watched, and what was seen, whoever runs the tests. */
+  private void note(int messages, Set<String> leaks) {
     Path folder = Path.of("target");
     if (!Files.isDirectory(folder)) {
       return;
     }
     String line = tests.size() + " tests, " + messages + " messages, " + characters + " characters";
+    List<String> lines = new ArrayList<>();
+    lines.add(line);
+    leaks.forEach(leak -> lines.add("LEAK " + leak));
     try {
-      Files.writeString(folder.resolve("leak-watch.txt"), line + System.lineSeparator());
+      Files.write(folder.resolve("leak-watch.txt"), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
