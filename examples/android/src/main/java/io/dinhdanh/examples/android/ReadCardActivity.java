@@ -6,9 +6,11 @@ import android.nfc.Tag;
 import android.nfc.tech.IsoDep;
 import android.os.Bundle;
 import android.widget.TextView;
+import io.dinhdanh.core.text.RefusedException;
 import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.validation.qr.CardQr;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,8 @@ public final class ReadCardActivity extends Activity implements NfcAdapter.Reade
       if (dump.isPresent()) {
         end(session != null && server.judge(session, dump.get()));
       }
+    } catch (RefusedException e) {
+      show(e.refusal().sentence(), 0); // The text is no card's QR code: a tag cannot mend that.
     } catch (IOException e) {
       show(new Sentence("Once more, please", "Vui lòng thử lại"), 0);
     }
@@ -89,8 +93,9 @@ public final class ReadCardActivity extends Activity implements NfcAdapter.Reade
   private CardReading reading(BankServer server) throws IOException {
     CardReading begun = reading;
     if (begun == null) {
+      String qrText = Objects.toString(getIntent().getStringExtra(QR_TEXT), "");
+      CardQr card = CardQr.tryParse(qrText).orThrow();
       BankServer.Session opened = server.begin();
-      CardQr card = CardQr.tryParse(getIntent().getStringExtra(QR_TEXT)).orThrow();
       begun = new CardReading(card.accessKeys(), opened.challenge().bytes(), this::show);
       session = opened;
       reading = begun;
