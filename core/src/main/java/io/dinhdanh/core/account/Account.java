@@ -46,7 +46,7 @@ public final class Account {
   final boolean activationOverdue;
   final boolean correctionOpen;
   final List<EvidenceReference> evidence;
-  final List<DoneCommand> recent;
+  final RecentCommands recent;
   final @Nullable String unknownFields;
 
   Account(Draft draft) {
@@ -315,7 +315,7 @@ public final class Account {
    * @return an unmodifiable list of at most {@link #REMEMBERED_COMMANDS}
    */
   public List<DoneCommand> recentCommands() {
-    return Collections.unmodifiableList(recent);
+    return recent.list();
   }
 
   private List<@Nullable Object> state() {
@@ -343,7 +343,7 @@ public final class Account {
         activationOverdue,
         correctionOpen,
         evidence,
-        recent,
+        recent.list(),
         unknownFields);
   }
 

@@ -123,7 +123,7 @@ public final class AccountMachine {
    *     objection
    */
   public Decision decide(Account account, Command command, Instant now) {
-    DoneCommand done = find(account, command.envelope().id());
+    DoneCommand done = account.recent.find(command.envelope().id());
     if (done != null) {
       return done.action() == command.action()
           ? new Decision.Repeated(account, done)
@@ -150,7 +150,7 @@ public final class AccountMachine {
       reasons.add(NOT_HERE);
       return new Decision.Refused(account, reasons.list());
     }
-    List<Guard> guards = row.guards;
+    FixedList<Guard> guards = row.guards;
     for (int i = 0; i < guards.size(); i++) {
       guards.get(i).examine(situation, reasons);
     }
@@ -167,7 +167,7 @@ public final class AccountMachine {
     if (row.to != null) {
       draft.enter(row.to);
     }
-    List<Effect> effects = row.effects;
+    FixedList<Effect> effects = row.effects;
     for (int i = 0; i < effects.size(); i++) {
       effects.get(i).apply(situation, draft);
     }
@@ -289,20 +289,10 @@ public final class AccountMachine {
   }
 
   private @Nullable Transition choose(Situation situation, Action action) {
-    List<Transition> rows = table.rows(situation.account.stage, action);
+    FixedList<Transition> rows = table.rows(situation.account.stage, action);
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).when.holds(situation)) {
         return rows.get(i);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable DoneCommand find(Account account, CommandId id) {
-    List<DoneCommand> recent = account.recent;
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      if (recent.get(i).id().value().equals(id.value())) {
-        return recent.get(i);
       }
     }
     return null;

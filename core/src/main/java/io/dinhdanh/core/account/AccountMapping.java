@@ -67,7 +67,7 @@ final class AccountMapping extends JsonMapping<Account> {
     ArrayNode evidence = tree.putArray("evidence");
     account.evidence.forEach(reference -> evidence.add(Parts.of(reference)));
     ArrayNode recent = tree.putArray("recentCommands");
-    account.recent.forEach(done -> recent.add(Parts.of(done)));
+    account.recent.list().forEach(done -> recent.add(Parts.of(done)));
   }
 
   @Override
@@ -119,10 +119,11 @@ final class AccountMapping extends JsonMapping<Account> {
     draft.activationOverdue = json.field("activationOverdue").flag();
     draft.correctionOpen = json.field("correctionOpen").flag();
     draft.evidence = list(json.field("evidence"), Parts::evidence);
-    draft.recent = list(json.field("recentCommands"), Parts::done);
-    if (draft.recent.size() > Account.REMEMBERED_COMMANDS) {
+    List<DoneCommand> recent = list(json.field("recentCommands"), Parts::done);
+    if (recent.size() > Account.REMEMBERED_COMMANDS) {
       throw json.field("recentCommands").unexpected(FEW);
     }
+    draft.recent = RecentCommands.of(recent);
   }
 
   static <T> List<T> list(JsonValue json, Forms.Reader<T> reader) throws MalformedJsonException {

@@ -41,7 +41,7 @@ final class Draft {
   boolean activationOverdue;
   boolean correctionOpen;
   List<EvidenceReference> evidence;
-  List<DoneCommand> recent;
+  RecentCommands recent;
   @Nullable String unknownFields;
 
   private Event[] events = new Event[6];
@@ -64,7 +64,7 @@ final class Draft {
     deadlines = Map.of();
     documents = Map.of();
     evidence = List.of();
-    recent = List.of();
+    recent = RecentCommands.NONE;
   }
 
   Draft(Account account) {
@@ -98,8 +98,7 @@ final class Draft {
   /** Ends the draft: counts the version up and remembers the command. */
   Account commit(CommandId command, Action action) {
     version++;
-    DoneCommand done = new DoneCommand(command, action, version, stage, active);
-    recent = FixedList.<DoneCommand>copyOf(recent).keepLast(Account.REMEMBERED_COMMANDS - 1, done);
+    recent = recent.plus(new DoneCommand(command, action, version, stage, active));
     return new Account(this);
   }
 
@@ -150,7 +149,7 @@ final class Draft {
       ownsEvidence = true;
     }
     for (int i = 0; i < evidence.size(); i++) {
-      if (evidence.get(i).check().equals(reference.check())) {
+      if (Situation.same(evidence.get(i).check(), reference.check())) {
         evidence.remove(i);
       }
     }

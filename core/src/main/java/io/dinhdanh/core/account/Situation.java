@@ -2,6 +2,7 @@ package io.dinhdanh.core.account;
 
 import io.dinhdanh.core.account.calendar.BusinessCalendar;
 import io.dinhdanh.core.evidence.Check;
+import io.dinhdanh.core.evidence.CheckId;
 import io.dinhdanh.core.evidence.CheckKind;
 import io.dinhdanh.core.evidence.Subject;
 import java.time.Duration;
@@ -142,7 +143,12 @@ final class Situation {
   }
 
   static boolean same(Check check, CheckKind kind) {
-    return check.kind().id().value().equals(kind.id().value());
+    return same(check.id(), kind.id());
+  }
+
+  /** Compares by the hashes first, which the names remember. */
+  static boolean same(CheckId one, CheckId other) {
+    return one.value().hashCode() == other.value().hashCode() && one.value().equals(other.value());
   }
 
   boolean mine(Check check) {

@@ -2,7 +2,6 @@ package io.dinhdanh.core.account;
 
 import io.dinhdanh.core.evidence.CheckKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,9 @@ public final class Transition {
   final Set<Stage> from;
   final Action action;
   final Condition when;
-  final List<Guard> guards;
+  final FixedList<Guard> guards;
   final @Nullable Stage to;
-  final List<Effect> effects;
+  final FixedList<Effect> effects;
   final boolean keepsEvidence;
   private final String id;
   private final String limit;
@@ -30,9 +29,9 @@ public final class Transition {
     from = row.from;
     action = row.action;
     when = row.when;
-    guards = Collections.unmodifiableList(new ArrayList<>(row.guards));
+    guards = FixedList.copyOf(row.guards);
     to = row.to;
-    effects = Collections.unmodifiableList(new ArrayList<>(row.effects));
+    effects = FixedList.copyOf(row.effects);
     keepsEvidence = row.keepsEvidence;
     limit = row.limit;
     source = row.source;

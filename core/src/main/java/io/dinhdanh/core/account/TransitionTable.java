@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** All rows, and which of them start at a stage with an action. */
 final class TransitionTable {
@@ -12,12 +12,13 @@ final class TransitionTable {
   static final TransitionTable STANDARD = new TransitionTable(standardRows());
 
   private final List<Transition> rows;
-  private final Map<Stage, Map<Action, List<Transition>>> index = new EnumMap<>(Stage.class);
+  private final EnumMap<Stage, EnumMap<Action, FixedList<Transition>>> index =
+      new EnumMap<>(Stage.class);
 
   TransitionTable(List<Transition> rows) {
     this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
     for (Stage stage : Stage.values()) {
-      Map<Action, List<Transition>> actions = new EnumMap<>(Action.class);
+      EnumMap<Action, FixedList<Transition>> actions = new EnumMap<>(Action.class);
       for (Action action : Action.values()) {
         actions.put(action, select(stage, action));
       }
@@ -30,18 +31,19 @@ final class TransitionTable {
   }
 
   /** The rows of a stage and action; at most one condition holds. */
-  List<Transition> rows(Stage stage, Action action) {
-    return index.getOrDefault(stage, Map.of()).getOrDefault(action, List.of());
+  FixedList<Transition> rows(Stage stage, Action action) {
+    EnumMap<Action, FixedList<Transition>> actions = Objects.requireNonNull(index.get(stage));
+    return Objects.requireNonNull(actions.get(action));
   }
 
-  private List<Transition> select(Stage stage, Action action) {
+  private FixedList<Transition> select(Stage stage, Action action) {
     List<Transition> selected = new ArrayList<>();
     for (Transition row : rows) {
       if (row.action == action && row.from.contains(stage)) {
         selected.add(row);
       }
     }
-    return Collections.unmodifiableList(selected);
+    return FixedList.copyOf(selected);
   }
 
   private static List<Transition> standardRows() {

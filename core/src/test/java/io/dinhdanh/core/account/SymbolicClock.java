@@ -32,7 +32,7 @@ final class SymbolicClock {
   Account state(Account account) {
     Draft draft = new Draft(account);
     draft.version = 0;
-    draft.recent = List.of();
+    draft.recent = RecentCommands.NONE;
     draft.evidence =
         KEPT.stream()
             .sorted()
