@@ -3,7 +3,9 @@ package io.dinhdanh.examples.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ class SoakTest {
       long before = heap();
       ask(services, duration.multipliedBy(4).dividedBy(5));
       long grown = heap() - before;
+      record(duration, before, grown);
       assertTrue(grown < SLACK, () -> "the heap has grown by " + grown + " bytes; " + asked);
       asked.forEach((name, count) -> assertTrue(count.get() >= THREADS, name + " " + count));
     }
@@ -100,6 +103,19 @@ class SoakTest {
       assertEquals(Objects.requireNonNull(expected.get(name)).get(input), answer, name);
       Objects.requireNonNull(asked.get(name)).incrementAndGet();
     }
+  }
+
+  /** What the documentation quotes: {@code target/soak-SECONDS.txt}. */
+  private void record(Duration duration, long before, long grown) throws IOException {
+    long answers = asked.values().stream().mapToLong(AtomicLong::get).sum();
+    String text =
+        String.format(
+            "%d threads, %d s: %d answers of %d services, each equal; heap %d kB, then %+d"
+                + " kB%n%s%n",
+            THREADS, duration.toSeconds(), answers, asked.size(), before >> 10, grown >> 10, asked);
+    Path file = Path.of("target", "soak-" + duration.toSeconds() + ".txt");
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, text);
   }
 
   /** Bytes in use once the collector has had its say. */
