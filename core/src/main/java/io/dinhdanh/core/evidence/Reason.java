@@ -1,8 +1,6 @@
 package io.dinhdanh.core.evidence;
 
 import io.dinhdanh.core.text.Sentence;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,7 +18,7 @@ public record Reason(String code, Sentence sentence, Map<String, String> data) {
   public Reason {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(sentence, "sentence");
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    data = Facts.copyOf(data);
   }
 
   /**
@@ -43,9 +41,7 @@ public record Reason(String code, Sentence sentence, Map<String, String> data) {
    * @return a new reason
    */
   public Reason with(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(data);
-    more.put(name, value);
-    return new Reason(code, sentence, more);
+    return new Reason(code, sentence, Facts.copyOf(data).with(name, value));
   }
 
   @Override

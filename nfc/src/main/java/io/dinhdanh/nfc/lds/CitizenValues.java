@@ -44,6 +44,9 @@ final class CitizenValues {
   }
 
   private static boolean isNever(String text) {
+    if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+      return false;
+    }
     String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return bare.trim().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").equals(NEVER);
   }

@@ -45,7 +45,7 @@ public record EfCom(String ldsVersion, String unicodeVersion, List<Integer> tags
   /** Two digits for each part: {@code 0107} is 1.7. */
   private static String version(Tlv element, int parts) throws MalformedDataException {
     String digits = Text.latin(element.value());
-    if (!digits.matches("[0-9]{" + 2 * parts + "}")) {
+    if (digits.length() != 2 * parts || !Text.digits(digits)) {
       throw new MalformedDataException(Malformed.value(element.tag()));
     }
     StringBuilder version = new StringBuilder();

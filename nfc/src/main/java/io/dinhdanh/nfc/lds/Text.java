@@ -16,6 +16,8 @@ final class Text {
   /** The longest text that is taken, in bytes; the longest address is far shorter. */
   static final int LIMIT = 4_096;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Text() {}
 
   /** The text of bytes that are UTF-8 throughout. */
@@ -49,7 +51,23 @@ final class Text {
     return Optional.of(text.orElseGet(() -> latin(bytes))).filter(t -> !t.trim().isEmpty());
   }
 
+  /** Tells whether a text has digits from 0 to 9 only. */
+  static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A text without the sign for what cannot be decoded has none; otherwise it may be its own. */
   private static Optional<String> strict(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : reported(bytes, charset);
+  }
+
+  private static Optional<String> reported(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

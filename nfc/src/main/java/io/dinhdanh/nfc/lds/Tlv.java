@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One data object of ISO/IEC 8825-1 (BER) as ISO/IEC 7816-4 §5.2.2 uses it: a tag of one to three
@@ -23,6 +24,7 @@ public final class Tlv {
   private final int header;
   private final int start;
   private final int end;
+  private volatile @Nullable List<Tlv> children;
 
   Tlv(byte[] bytes, int tag, int header, int start, int end) {
     this.bytes = bytes;
@@ -110,15 +112,24 @@ public final class Tlv {
    *     #CHILD_LIMIT}
    */
   public List<Tlv> children() throws MalformedDataException {
-    List<Tlv> children = new ArrayList<>();
+    List<Tlv> known = children;
+    if (known == null) {
+      known = Collections.unmodifiableList(read());
+      children = known;
+    }
+    return known;
+  }
+
+  private List<Tlv> read() throws MalformedDataException {
+    List<Tlv> objects = new ArrayList<>();
     TlvReader reader = new TlvReader(bytes, start, end);
     while (reader.hasNext()) {
-      if (children.size() == CHILD_LIMIT) {
+      if (objects.size() == CHILD_LIMIT) {
         throw new MalformedDataException(Malformed.TOO_MANY);
       }
-      children.add(reader.next());
+      objects.add(reader.next());
     }
-    return Collections.unmodifiableList(children);
+    return objects;
   }
 
   /**

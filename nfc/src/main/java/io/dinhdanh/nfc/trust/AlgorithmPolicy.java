@@ -72,6 +72,11 @@ public record AlgorithmPolicy(List<Rule> rules) {
    * @return the first rule that does, if one does
    */
   public Optional<Rule> weakness(String algorithm, int bits, LocalDate day) {
-    return rules.stream().filter(rule -> rule.hits(algorithm, bits, day)).findFirst();
+    for (Rule rule : rules) {
+      if (rule.hits(algorithm, bits, day)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -74,7 +74,7 @@ final class AnchorReasons {
     reason =
         reason
             .with("subject", anchor.subject())
-            .with("serialNumber", anchor.serialNumber().toString(16))
+            .with("serialNumber", anchor.text().facts().serialNumber())
             .with("fingerprint", anchor.fingerprint());
     return path.links().isEmpty() ? reason : reason.with("links", fingerprints(path.links()));
   }

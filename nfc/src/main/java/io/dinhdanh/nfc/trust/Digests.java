@@ -1,5 +1,6 @@
 package io.dinhdanh.nfc.trust;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
@@ -40,10 +41,15 @@ final class Digests {
 
   /** Lower-case hexadecimal digits. */
   static String hex(byte[] bytes) {
-    StringBuilder text = new StringBuilder(2 * bytes.length);
-    for (byte b : bytes) {
-      text.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+    byte[] text = new byte[2 * bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      text[2 * i] = digit((bytes[i] >> 4) & 15);
+      text[2 * i + 1] = digit(bytes[i] & 15);
     }
-    return text.toString();
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte digit(int value) {
+    return (byte) (value < 10 ? '0' + value : 'a' + value - 10);
   }
 }

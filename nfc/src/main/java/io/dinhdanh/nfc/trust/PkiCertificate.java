@@ -6,13 +6,9 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +35,7 @@ public final class PkiCertificate {
   private final int hash;
   private final VerificationKey key;
   private volatile @Nullable String fingerprint;
+  private volatile @Nullable CertificateText text;
 
   private PkiCertificate(
       byte[] encoded,
@@ -213,12 +210,7 @@ public final class PkiCertificate {
    * @return two letters in upper case, if the subject names one
    */
   public Optional<String> country() {
-    RDN[] countries = fields.subject().getRDNs(BCStyle.C);
-    if (countries.length == 0) {
-      return Optional.empty();
-    }
-    String country = IETFUtils.valueToString(countries[0].getFirst().getValue());
-    return Optional.of(country.toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(text().country());
   }
 
   /**
@@ -260,6 +252,16 @@ public final class PkiCertificate {
       MessageDigest sha256 = Digests.instance(Digests.SHA_256);
       known = Digests.hex(sha256.digest(encoded));
       fingerprint = known;
+    }
+    return known;
+  }
+
+  /** What reports write about it. */
+  CertificateText text() {
+    CertificateText known = text;
+    if (known == null) {
+      known = CertificateText.of(this);
+      text = known;
     }
     return known;
   }

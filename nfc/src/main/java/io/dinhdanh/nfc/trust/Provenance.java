@@ -2,7 +2,6 @@ package io.dinhdanh.nfc.trust;
 
 import io.dinhdanh.core.card.Expiry;
 import io.dinhdanh.core.evidence.ChipProvenance;
-import io.dinhdanh.core.evidence.ChipProvenance.CertificateFacts;
 import io.dinhdanh.core.evidence.ChipProvenance.TrustListFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,24 +34,14 @@ final class Provenance {
         documentType(),
         expiry == null ? null : expiry.text(),
         days.isPresent() ? days.getAsLong() : null,
-        signer == null ? null : facts(signer),
-        anchor == null ? null : facts(anchor),
+        signer == null ? null : signer.text().facts(),
+        anchor == null ? null : anchor.text().facts(),
         lists());
   }
 
   private @Nullable String documentType() {
     String code = content.documentCode().orElse(null);
     return code == null ? null : code + " " + content.issuingState().orElse("");
-  }
-
-  private static CertificateFacts facts(PkiCertificate certificate) {
-    return new CertificateFacts(
-        certificate.subject(),
-        certificate.issuer(),
-        certificate.serialNumber().toString(16),
-        certificate.fingerprint(),
-        certificate.notBefore(),
-        certificate.notAfter());
   }
 
   private List<TrustListFacts> lists() {

@@ -57,15 +57,16 @@ final class SecurityObject {
     Asn1Bounds.check(file);
     Ber outer = Ber.first(file);
     byte[] encoded = outer.is(FILE_TAG) ? outer.only().encoded() : file;
-    SignedMessage message = SignedMessage.parse(encoded, memory);
+    SignedMessage message = SignedMessage.ofBounded(encoded, memory);
     try {
-      return ofContent(message);
+      return ofContent(message, memory);
     } catch (RuntimeException e) {
       throw new MalformedAsn1Exception("not a list of hashes", e);
     }
   }
 
-  private static SecurityObject ofContent(SignedMessage message) throws MalformedAsn1Exception {
+  private static SecurityObject ofContent(SignedMessage message, TrustMemory memory)
+      throws MalformedAsn1Exception {
     Asn1Bounds.check(message.content());
     List<Ber> fields = Ber.whole(message.content()).expect(Ber.SEQUENCE).children(3);
     int version =
@@ -76,7 +77,7 @@ final class SecurityObject {
     return new SecurityObject(
         message,
         version,
-        AlgorithmIdentifier.getInstance(fields.get(1).expect(Ber.SEQUENCE).encoded()),
+        memory.algorithm(fields.get(1)),
         hashes(fields.get(2).expect(Ber.SEQUENCE)),
         fields.size() > 3 ? LdsVersion.parse(fields.get(3)) : null);
   }

@@ -27,6 +27,11 @@ record SignedMessage(
   /** Reads a message; certificates that the memory knows are not parsed again. */
   static SignedMessage parse(byte[] encoded, TrustMemory memory) throws MalformedAsn1Exception {
     Asn1Bounds.check(encoded);
+    return ofBounded(encoded, memory);
+  }
+
+  /** Reads a message whose bounds were checked with what surrounds it. */
+  static SignedMessage ofBounded(byte[] encoded, TrustMemory memory) throws MalformedAsn1Exception {
     try {
       List<Ber> contentInfo = Ber.first(encoded).expect(Ber.SEQUENCE).children(2);
       if (!oid(contentInfo.get(0)).equals(CMSObjectIdentifiers.signedData)) {
@@ -50,7 +55,7 @@ record SignedMessage(
         oid(content.get(0)),
         content.get(1).expect(Ber.CONTEXT_0).only().octets(),
         certificates.is(Ber.CONTEXT_0) ? certificates(certificates, memory) : List.of(),
-        SignerInfo.parse(signers.only()));
+        SignerInfo.parse(signers.only(), memory));
   }
 
   private static List<PkiCertificate> certificates(Ber set, TrustMemory memory)
@@ -67,7 +72,7 @@ record SignedMessage(
   }
 
   static ASN1ObjectIdentifier oid(Ber element) throws MalformedAsn1Exception {
-    return ASN1ObjectIdentifier.getInstance(element.expect(Ber.OBJECT_IDENTIFIER).encoded());
+    return ASN1ObjectIdentifier.fromContents(element.expect(Ber.OBJECT_IDENTIFIER).content());
   }
 
   /**

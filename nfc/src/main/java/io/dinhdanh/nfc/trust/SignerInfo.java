@@ -25,7 +25,7 @@ record SignerInfo(
 
   private static final int SUBJECT_KEY_IDENTIFIER = 0x80;
 
-  static SignerInfo parse(Ber signerInfo) throws MalformedAsn1Exception {
+  static SignerInfo parse(Ber signerInfo, TrustMemory memory) throws MalformedAsn1Exception {
     List<Ber> fields = signerInfo.expect(Ber.SEQUENCE).children(5);
     Ber identifier = fields.get(1);
     boolean byKey = identifier.is(SUBJECT_KEY_IDENTIFIER);
@@ -36,12 +36,12 @@ record SignerInfo(
       throw new MalformedAsn1Exception("a signer lacks a field");
     }
     return new SignerInfo(
-        byKey ? null : X500Name.getInstance(issuerAndSerial.get(0).encoded()),
+        byKey ? null : memory.name(issuerAndSerial.get(0)),
         byKey ? null : ASN1Integer.getInstance(issuerAndSerial.get(1).encoded()).getValue(),
         byKey ? new KeyId(identifier.content()) : null,
-        AlgorithmIdentifier.getInstance(fields.get(2).expect(Ber.SEQUENCE).encoded()),
+        memory.algorithm(fields.get(2)),
         signedAttributes ? SignedAttributes.parse(fields.get(3)) : null,
-        AlgorithmIdentifier.getInstance(fields.get(next).expect(Ber.SEQUENCE).encoded()),
+        memory.algorithm(fields.get(next)),
         fields.get(next + 1).octets());
   }
 

@@ -3,7 +3,10 @@ package io.dinhdanh.nfc.trust;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
 /**
  * What was found out about the certificates of one store, so that it need not be found out for each
@@ -15,7 +18,14 @@ final class TrustMemory {
 
   private static final int MOST = 4_096;
 
+  /** Anybody's document may fill these, so they are few and short. */
+  private static final int MOST_WORDS = 256;
+
+  private static final int LONGEST_WORD = 512;
+
   private final Map<Bytes, PkiCertificate> certificates = new ConcurrentHashMap<>();
+  private final Map<Bytes, AlgorithmIdentifier> algorithms = new ConcurrentHashMap<>();
+  private final Map<Bytes, X500Name> names = new ConcurrentHashMap<>();
   private final Map<PkiCertificate, TrustPath> paths = new ConcurrentHashMap<>();
   private final Map<RevocationList, Map<PkiCertificate, Boolean>> lists = new ConcurrentHashMap<>();
 
@@ -23,6 +33,34 @@ final class TrustMemory {
   PkiCertificate certificate(byte[] encoded) throws MalformedAsn1Exception {
     PkiCertificate known = certificates.get(new Bytes(encoded));
     return known == null ? PkiCertificate.parse(encoded) : known;
+  }
+
+  /** An algorithm by its bytes; the same few come with every document. */
+  AlgorithmIdentifier algorithm(Ber element) throws MalformedAsn1Exception {
+    byte[] encoded = element.expect(Ber.SEQUENCE).encoded();
+    return remembered(algorithms, encoded, AlgorithmIdentifier::getInstance);
+  }
+
+  /** A distinguished name by its bytes. */
+  X500Name name(Ber element) throws MalformedAsn1Exception {
+    byte[] encoded = element.expect(Ber.SEQUENCE).encoded();
+    return remembered(names, encoded, X500Name::getInstance);
+  }
+
+  private static <T> T remembered(Map<Bytes, T> map, byte[] encoded, Function<byte[], T> parser) {
+    Bytes key = new Bytes(encoded);
+    T known = map.get(key);
+    if (known != null) {
+      return known;
+    }
+    T parsed = parser.apply(encoded);
+    if (map.size() >= MOST_WORDS) {
+      map.clear();
+    }
+    if (encoded.length <= LONGEST_WORD) {
+      map.put(key, parsed);
+    }
+    return parsed;
   }
 
   /**

@@ -3,7 +3,7 @@ package io.dinhdanh.nfc.trust;
 import io.dinhdanh.core.evidence.Reason;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Every reason that passive authentication gives, in the order of its checks. */
 final class TrustReasons {
@@ -335,17 +335,21 @@ final class TrustReasons {
   private static Reason withCertificate(Reason reason, PkiCertificate certificate) {
     return reason
         .with("subject", certificate.subject())
-        .with("serialNumber", certificate.serialNumber().toString(16))
+        .with("serialNumber", certificate.text().facts().serialNumber())
         .with("fingerprint", certificate.fingerprint());
   }
 
   private static Reason withPeriod(Reason reason, PkiCertificate certificate) {
     return reason
-        .with("notBefore", certificate.notBefore().toString())
-        .with("notAfter", certificate.notAfter().toString());
+        .with("notBefore", certificate.text().notBefore())
+        .with("notAfter", certificate.text().notAfter());
   }
 
   private static String join(Collection<Integer> numbers) {
-    return numbers.stream().map(number -> "DG" + number).collect(Collectors.joining(" "));
+    StringJoiner names = new StringJoiner(" ");
+    for (int number : numbers) {
+      names.add("DG" + number);
+    }
+    return names.toString();
   }
 }
