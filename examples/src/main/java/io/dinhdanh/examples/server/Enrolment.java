@@ -11,10 +11,15 @@ import io.dinhdanh.core.json.MalformedJsonException;
 import io.dinhdanh.core.report.BankEvidence;
 import io.dinhdanh.core.report.SessionFacts;
 import io.dinhdanh.nfc.ChipException;
+import io.dinhdanh.nfc.access.ChipKeyAgreement;
+import io.dinhdanh.nfc.keys.UnusableKeyException;
+import io.dinhdanh.nfc.lds.Dg14;
+import io.dinhdanh.nfc.lds.MalformedFileException;
 import io.dinhdanh.nfc.reader.ChipDump;
 import io.dinhdanh.nfc.reader.ChipDumpJson;
 import io.dinhdanh.nfc.reader.DumpProofs;
 import io.dinhdanh.nfc.reader.Octets;
+import io.dinhdanh.nfc.reader.RelayRequestJson;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.TrustStore;
 import io.dinhdanh.nfc.trust.VerificationOptions;
@@ -34,6 +39,7 @@ final class Enrolment {
   private final Sessions sessions;
   private final PassiveAuthentication verifier;
   private final EvidenceFolder evidence;
+  private final SecureRandom random;
 
   Enrolment(
       TrustStore anchors,
@@ -44,6 +50,7 @@ final class Enrolment {
     this.sessions = new Sessions(mostSessions, clock, random);
     this.verifier = new PassiveAuthentication(anchors, clock);
     this.evidence = evidence;
+    this.random = random;
   }
 
   Answer begin() {
@@ -57,6 +64,29 @@ final class Enrolment {
     body.put("challenge", Base64.getEncoder().encodeToString(challenge));
     body.put("expires", session.get().expires().toString());
     return new Answer(201, body);
+  }
+
+  /**
+   * Chip Authentication needs the chip's key before the server can make its own: the phone sends
+   * DG14 first. What it sends here is judged later, with the signed files.
+   */
+  Answer agree(String id, byte[] dg14) {
+    Optional<Session> session = sessions.withoutAgreement(id);
+    if (!session.isPresent()) {
+      return Answer.refusal(404, "no-such-session");
+    }
+    try {
+      Optional<ChipKeyAgreement> agreement =
+          ChipKeyAgreement.begin(Dg14.parse(dg14).securityInfos(), random);
+      if (!agreement.isPresent()) {
+        return Answer.refusal(422, "no-chip-authentication");
+      }
+      return sessions.agree(session.get(), agreement.get())
+          ? new Answer(201, RelayRequestJson.INSTANCE.toTree(agreement.get().request()))
+          : Answer.refusal(404, "no-such-session");
+    } catch (MalformedFileException | UnusableKeyException e) {
+      return Answer.refusal(422, "no-chip-authentication");
+    }
   }
 
   Answer judge(String id, InputStream json) {

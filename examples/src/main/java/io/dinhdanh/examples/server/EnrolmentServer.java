@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * The HTTP side of the example, on the loopback address: {@code POST /sessions} gives a challenge,
+ * {@code POST /sessions/ID/key} takes DG14 as it stands and gives what Chip Authentication needs,
  * {@code POST /sessions/ID/dump} takes the chip's dump. TLS, callers' authentication and rates per
  * caller belong to what stands before it. Answers never repeat what came in.
  */
@@ -27,7 +28,11 @@ final class EnrolmentServer implements AutoCloseable {
   /** A dump with a portrait of 100 kB is about 200 kB in Base64. */
   static final int LONGEST_BODY = 2 << 20;
 
-  private static final Pattern DUMP = Pattern.compile("/sessions/([A-Za-z0-9_-]{1,64})/dump");
+  /** DG14 holds a few keys. */
+  static final int LONGEST_KEY_FILE = 16 << 10;
+
+  private static final Pattern STEP =
+      Pattern.compile("/sessions/([A-Za-z0-9_-]{1,64})/(key|dump)");
   private static final int THREADS = 4;
   private static final int WAITING = 64;
 
@@ -69,25 +74,28 @@ final class EnrolmentServer implements AutoCloseable {
 
   private Answer answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    Matcher dump = DUMP.matcher(path);
-    if (!dump.matches() && !path.equals("/sessions")) {
+    Matcher step = STEP.matcher(path);
+    if (!step.matches() && !path.equals("/sessions")) {
       return Answer.refusal(404, "no-such-place");
     }
     if (!exchange.getRequestMethod().equals("POST")) {
       return Answer.refusal(405, "only-post");
     }
-    if (!dump.matches()) {
-      return enrolment.begin();
-    }
-    byte[] body = body(exchange.getRequestBody());
-    return body.length > LONGEST_BODY
-        ? Answer.refusal(413, "too-long")
-        : enrolment.judge(dump.group(1), new ByteArrayInputStream(body));
+    return step.matches()
+        ? step(step.group(1), step.group(2).equals("key"), exchange.getRequestBody())
+        : enrolment.begin();
   }
 
-  /** At most one byte more than is allowed, whatever the header says. */
-  private static byte[] body(InputStream in) throws IOException {
-    return in.readNBytes(LONGEST_BODY + 1);
+  private Answer step(String session, boolean key, InputStream in) throws IOException {
+    int longest = key ? LONGEST_KEY_FILE : LONGEST_BODY;
+    // At most one byte more than is allowed, whatever the header says.
+    byte[] body = in.readNBytes(longest + 1);
+    if (body.length > longest) {
+      return Answer.refusal(413, "too-long");
+    }
+    return key
+        ? enrolment.agree(session, body)
+        : enrolment.judge(session, new ByteArrayInputStream(body));
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

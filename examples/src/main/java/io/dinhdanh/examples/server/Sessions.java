@@ -1,5 +1,6 @@
 package io.dinhdanh.examples.server;
 
+import io.dinhdanh.nfc.access.ChipKeyAgreement;
 import io.dinhdanh.nfc.reader.ProofRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,6 +49,24 @@ final class Sessions {
             now.plus(LIFE));
     open.put(session.id(), session);
     return Optional.of(session);
+  }
+
+  /**
+   * A session that is to be told the key of a chip: each only once, so that a phone cannot choose
+   * between keys.
+   */
+  synchronized Optional<Session> withoutAgreement(String id) {
+    return Optional.ofNullable(open.get(id))
+        .filter(session -> session.expires().isAfter(clock.instant()))
+        .filter(session -> !session.request().agreement().isPresent());
+  }
+
+  /** Keeps the server's half of a key agreement; false if the session was answered meanwhile. */
+  synchronized boolean agree(Session session, ChipKeyAgreement agreement) {
+    Session agreed =
+        new Session(
+            session.id(), session.request().withAgreement(agreement), session.expires());
+    return open.replace(session.id(), session, agreed);
   }
 
   /** Takes a session for its one answer; nothing if it is unknown, was answered, or is too old. */

@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.core.report.BankEvidence;
 import io.dinhdanh.core.testing.TestClock;
+import io.dinhdanh.nfc.access.RelayRequest;
+import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.link.ChipLink;
 import io.dinhdanh.nfc.reader.ChipDump;
 import io.dinhdanh.nfc.reader.ChipDumpJson;
 import io.dinhdanh.nfc.reader.ChipReader;
 import io.dinhdanh.nfc.reader.ReadLimits;
 import io.dinhdanh.nfc.reader.ReadPlan;
+import io.dinhdanh.nfc.reader.RelayRequestJson;
 import io.dinhdanh.nfc.testkit.TestCard;
 import io.dinhdanh.nfc.testkit.TestProfile;
 import io.dinhdanh.nfc.trust.TrustStoreReader;
@@ -192,6 +195,71 @@ class EnrolmentServerTest {
     }
   }
 
+  /** The whole way of Chip Authentication: DG14 first, the server's key, the reading, the answer. */
+  private ChipDump relayed(JsonNode session, ChipLink first, ChipLink second) throws Exception {
+    ChipDump keys = read(first, ReadPlan.of(ChipFile.COM, ChipFile.DG14));
+    RelayRequest request =
+        RelayRequestJson.INSTANCE.fromTree(
+            Json.parse(key(session, keys.files().get(ChipFile.DG14).orElseThrow(), 201)));
+    return read(second, ReadPlan.bank().withRelay(request));
+  }
+
+  @Test
+  void chipAuthenticationWithTheServersKeyAloneShowsTheOriginal() throws Exception {
+    JsonNode session = begin();
+    ChipDump dump = relayed(session, CARD.link(), CARD.link());
+    assertTrue(dump.chipAuthentication().orElseThrow().relayed());
+    assertFalse(dump.activeAuthentication().isPresent());
+    JsonNode answer = send(session, dump, 200);
+    assertTrue(answer.path("accepted").asBoolean(), answer::toString);
+    assertFalse(answer.path("copyWouldPass").asBoolean(true));
+  }
+
+  @Test
+  void aRelayOfAnotherSessionOrAnotherChipIsRefused() throws Exception {
+    JsonNode one = begin();
+    JsonNode other = begin();
+    ChipDump dump = relayed(one, CARD.link(), CARD.link());
+    relayed(other, CARD.link(), CARD.link());
+    JsonNode answer = send(other, dump, 200);
+    assertFalse(answer.path("accepted").asBoolean());
+    JsonNode cloned = begin();
+    ChipLink clone = CARD.copied(RANDOM).build().link();
+    answer = send(cloned, relayed(cloned, CARD.link(), clone), 200);
+    assertFalse(answer.path("accepted").asBoolean());
+  }
+
+  @Test
+  void aSessionMakesOneKeyAndOnlyForAKeyFile() throws Exception {
+    JsonNode session = begin();
+    assertEquals("{\"refused\":\"no-chip-authentication\"}", key(session, new byte[0], 422));
+    assertEquals("{\"refused\":\"no-chip-authentication\"}", key(session, new byte[99], 422));
+    byte[] tooLong = new byte[EnrolmentServer.LONGEST_KEY_FILE + 1];
+    assertEquals("{\"refused\":\"too-long\"}", key(session, tooLong, 413));
+    ChipDump dump = relayed(session, CARD.link(), CARD.link());
+    byte[] dg14 = dump.files().get(ChipFile.DG14).orElseThrow();
+    assertEquals("{\"refused\":\"no-such-session\"}", key(session, dg14, 404));
+    JsonNode late = begin();
+    clock.turn(Sessions.LIFE);
+    assertEquals("{\"refused\":\"no-such-session\"}", key(late, dg14, 404));
+  }
+
+  private String key(JsonNode session, byte[] dg14, int status) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/sessions/" + session.path("session").asText() + "/key"))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(dg14))
+            .build();
+    HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(status, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  private static ChipDump read(ChipLink link, ReadPlan plan) throws Exception {
+    return new ChipReader(ReadLimits.usual(), Clock.systemUTC(), RANDOM)
+        .begin(plan, List.of(CARD.can()), progress -> {})
+        .readFrom(link);
+  }
+
   private JsonNode begin() throws Exception {
     return post("/sessions", "", 201);
   }
@@ -201,12 +269,8 @@ class EnrolmentServerTest {
   }
 
   private static ChipDump dump(ChipLink link, byte[] challenge) throws Exception {
-    return new ChipReader(ReadLimits.usual(), Clock.systemUTC(), RANDOM)
-        .begin(
-            ReadPlan.bank().withoutChipAuthentication().withActiveAuthentication(challenge),
-            List.of(CARD.can()),
-            progress -> {})
-        .readFrom(link);
+    return read(
+        link, ReadPlan.bank().withoutChipAuthentication().withActiveAuthentication(challenge));
   }
 
   private JsonNode send(JsonNode session, ChipDump dump, int status) throws Exception {

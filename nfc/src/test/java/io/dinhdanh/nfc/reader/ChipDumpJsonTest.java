@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -139,6 +140,20 @@ class ChipDumpJsonTest {
     assertEquals(
         ChipFile.values().length,
         new ObjectMapper().readTree(Files.readString(schema)).at("/$defs/fileName/enum").size());
+  }
+
+  @Test
+  void fitsTheSchemaDownToItsLastField() throws Exception {
+    Path path = Path.of(System.getProperty("dinhdanh.root"), "docs", "chip-dump.schema.json");
+    JsonNode schema = new ObjectMapper().readTree(Files.readString(path));
+    Random random = new Random(5);
+    for (int i = 0; i < 500; i++) {
+      assertEquals(List.of(), SchemaWalk.faults(schema, JSON.toTree(random(random))));
+    }
+    ObjectNode wrong = JSON.toTree(with(ChipFiles.empty()));
+    ((ObjectNode) wrong.get("access")).put("method", "GUESSED").put("another", 1);
+    ((ObjectNode) wrong.get("statistics")).put("commands", -1).remove("links");
+    assertEquals(4, SchemaWalk.faults(schema, wrong).size());
   }
 
   @ParameterizedTest
