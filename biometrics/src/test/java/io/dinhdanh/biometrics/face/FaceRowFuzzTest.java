@@ -12,7 +12,7 @@ class FaceRowFuzzTest {
 
   private static final int MOST = 64;
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void row(byte[] bytes) {
     int dimension = Math.max(1, Math.min(MOST, bytes.length / Float.BYTES));
     for (FaceMetric metric : FaceMetric.values()) {

@@ -11,17 +11,17 @@ class GalleryFuzzTest {
   private static final GalleryOptions OPTIONS =
       GalleryOptions.of(new GalleryFormat("test", "1")).withForce(ForcePolicy.ON_REQUEST);
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void log(byte[] file) throws BiometricsException {
     opens(GalleryFileName.log(1), file);
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void snapshot(byte[] file) throws BiometricsException {
     opens(GalleryFileName.snapshot(7), file);
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void frames(byte[] content) throws BiometricsException {
     opens(GalleryFileName.log(1), framed(content));
   }

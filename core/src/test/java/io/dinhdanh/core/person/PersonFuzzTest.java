@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Texts of any kind are read or refused, never an exception. Seeds lie beside the test. */
 class PersonFuzzTest {
 
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "2m")
   void readsOrRefusesNumbers(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     Parsed<PersonalNumber> parsed = PersonalNumber.tryParse(text);
@@ -30,7 +30,7 @@ class PersonFuzzTest {
     Countries.code(text);
   }
 
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "2m")
   void readsOrRefusesDates(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     PartialDate.tryParseIso(text).value().ifPresent(PersonFuzzTest::assertSound);
@@ -44,7 +44,7 @@ class PersonFuzzTest {
     assertFalse(date.agreement(date) == Agreement.DIFFERENT);
   }
 
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "2m")
   void matchesAnyNames(FuzzedDataProvider input) {
     String one = input.consumeString(input.remainingBytes() / 2);
     String other = input.consumeRemainingAsString();

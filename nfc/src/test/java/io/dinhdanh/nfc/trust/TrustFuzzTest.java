@@ -15,7 +15,7 @@ class TrustFuzzTest {
   private static final PassiveAuthentication AUTHENTICATION =
       new PassiveAuthentication(TrustStore.empty(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void securityObject(byte[] file) {
     try {
       AUTHENTICATION.verify(ChipFiles.empty().with(ChipFile.SOD, file));
@@ -27,7 +27,7 @@ class TrustFuzzTest {
     }
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void trustFile(byte[] file) {
     try {
       TrustStoreBuilder store = new TrustStoreBuilder();

@@ -19,7 +19,7 @@ class ConsistencyFuzzTest {
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private static final String MARK = "zqxjzqxj";
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyStatements(FuzzedDataProvider data) {
     IdentityRecord record = IdentityRecord.empty();
     for (int i = 0; i < 8; i++) {

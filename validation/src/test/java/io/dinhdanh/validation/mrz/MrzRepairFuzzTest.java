@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** Any text: a zone whose check digits fit, or a refusal. */
 class MrzRepairFuzzTest {
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyText(FuzzedDataProvider data) {
     MrzRepair.repair(data.consumeRemainingAsString())
         .value()

@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** Any text: a number that reads back as itself, or a refusal. */
 class PhoneNumberFuzzTest {
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyText(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     PhoneNumber.tryParseMigrating(text)

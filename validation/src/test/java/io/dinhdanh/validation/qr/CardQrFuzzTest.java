@@ -7,12 +7,12 @@ import io.dinhdanh.core.text.Parsed;
 /** Any text and any bytes: a card all of whose parts can be asked for, or a refusal. */
 class CardQrFuzzTest {
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyText(FuzzedDataProvider data) {
     ask(CardQr.tryParse(data.consumeRemainingAsString()));
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyBytes(byte[] data) {
     ask(CardQr.tryParse(data));
   }

@@ -9,7 +9,7 @@ import io.dinhdanh.validation.secret.strength.PersonalWords;
 /** Whatever is stored or typed: read or refused, never an unexpected exception. */
 class StoredValuesFuzzTest {
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void storedTexts(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     SecretHash.parse(text).value().ifPresent(value -> assertEquals(text, value.text()));
@@ -20,7 +20,7 @@ class StoredValuesFuzzTest {
         .ifPresent(value -> StoredAnswers.parse(value.text()).orThrow());
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void typedSecrets(FuzzedDataProvider data) {
     PersonalWords words =
         PersonalWords.builder()

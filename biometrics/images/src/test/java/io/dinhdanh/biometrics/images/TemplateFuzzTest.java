@@ -9,7 +9,7 @@ import io.dinhdanh.biometrics.fingerprint.engine.MatchScratch;
 /** Whatever the bytes: the documented exception, or templates that can be matched and written. */
 class TemplateFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void foreign(byte[] file) {
     try {
       for (ReadFinger finger : TemplateReader.read(file)) {
@@ -20,7 +20,7 @@ class TemplateFuzzTest {
     }
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void own(byte[] bytes) {
     try {
       use(FingerprintTemplate.fromBytes(bytes));

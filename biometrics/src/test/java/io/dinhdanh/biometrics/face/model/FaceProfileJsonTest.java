@@ -116,7 +116,7 @@ class FaceProfileJsonTest {
     }
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void profile(byte[] bytes) {
     readOrRefuse(bytes);
   }

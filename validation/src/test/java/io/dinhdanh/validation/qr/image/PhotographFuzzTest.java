@@ -11,7 +11,7 @@ class PhotographFuzzTest {
 
   private static final Duration BUDGET = Duration.ofSeconds(2);
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void readsAnyPicture(FuzzedDataProvider data) {
     int width = data.consumeInt(-1, 400);
     int height = data.consumeInt(-1, 400);

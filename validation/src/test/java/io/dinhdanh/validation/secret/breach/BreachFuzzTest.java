@@ -19,7 +19,7 @@ class BreachFuzzTest {
   private static final byte[] DIGEST = BreachRangeTest.sha1("password");
   private static final String SUFFIX = "1E4C9B93F3F0682250B6CF8331B7EE68FD8";
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void filterFile(byte[] content) throws IOException {
     Path file = Files.createTempFile("filter", ".bin");
     try {
@@ -34,7 +34,7 @@ class BreachFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void rangeAnswer(byte[] content) {
     BreachRange range = new BreachRange(prefix -> new ByteArrayInputStream(content));
     assertEquals(slowly(content), range.lookUp(DIGEST));

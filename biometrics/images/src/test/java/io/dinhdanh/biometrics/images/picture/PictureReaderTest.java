@@ -158,7 +158,7 @@ class PictureReaderTest {
     }
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void picture(byte[] bytes) {
     readOrRefuse(bytes);
   }

@@ -52,7 +52,7 @@ class CommandApduTest {
     assertTrue(commands > TIMES / 20, "commands " + commands);
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "2m")
   void anyBytes(FuzzedDataProvider data) {
     agrees(data.consumeRemainingAsBytes());
   }
