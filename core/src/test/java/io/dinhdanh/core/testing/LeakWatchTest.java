@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,20 @@ class LeakWatchTest {
     Logger.getLogger("planted.below").fine("reading " + NUMBER);
     assertTrue(run.printed().isPresent());
     run.end();
+  }
+
+  @Test
+  void aLoggerIsLeftAsItWasFound() {
+    Logger logger = Logger.getLogger("planted.again");
+    logger.setLevel(Level.SEVERE);
+    WatchedRun run = new WatchedRun(List.of("planted.again"));
+    assertEquals(Level.ALL, logger.getLevel());
+    assertFalse(logger.getUseParentHandlers());
+    assertEquals(1, logger.getHandlers().length);
+    run.end();
+    assertEquals(Level.SEVERE, logger.getLevel());
+    assertTrue(logger.getUseParentHandlers());
+    assertEquals(0, logger.getHandlers().length);
   }
 
   @Test

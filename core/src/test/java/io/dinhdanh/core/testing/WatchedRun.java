@@ -17,11 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /** Everything that the tests of one virtual machine print, log and throw. */
 final class WatchedRun {
@@ -33,7 +28,7 @@ final class WatchedRun {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final TreeMap<Instant, String> tests = new TreeMap<>();
   private final ThrownMessages thrown = new ThrownMessages();
-  private final List<Logger> loggers = new ArrayList<>();
+  private final List<HeardLogger> loggers = new ArrayList<>();
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
   private long characters;
@@ -46,7 +41,7 @@ final class WatchedRun {
   WatchedRun(List<String> loggers) {
     System.setOut(teed(out));
     System.setErr(teed(err));
-    loggers.forEach(this::listen);
+    loggers.forEach(name -> this.loggers.add(new HeardLogger(name, printed)));
   }
 
   private PrintStream teed(PrintStream original) {
@@ -67,28 +62,6 @@ final class WatchedRun {
     return new PrintStream(both, true, StandardCharsets.UTF_8);
   }
 
-  /** Hears what a library would log at any level, without printing it. */
-  private void listen(String name) {
-    Logger logger = Logger.getLogger(name);
-    logger.setLevel(Level.ALL);
-    logger.setUseParentHandlers(false);
-    logger.addHandler(
-        new Handler() {
-          @Override
-          public void publish(LogRecord event) {
-            byte[] line = new SimpleFormatter().format(event).getBytes(StandardCharsets.UTF_8);
-            printed.write(line, 0, line.length);
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        });
-    loggers.add(logger);
-  }
-
   void begins(String type, String test) {
     tests.put(Instant.now(), type + " " + test);
   }
@@ -105,7 +78,7 @@ final class WatchedRun {
   List<String> end() {
     System.setOut(out);
     System.setErr(err);
-    loggers.forEach(logger -> logger.setUseParentHandlers(true));
+    loggers.forEach(HeardLogger::close);
     Set<String> leaks = new LinkedHashSet<>();
     printed().ifPresent(leak -> leaks.add("printed between tests: " + leak));
     int messages = thrown.read((at, message) -> look(at, message, leaks));
