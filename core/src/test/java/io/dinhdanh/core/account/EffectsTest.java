@@ -89,8 +89,7 @@ class EffectsTest {
     scene.holds(DeadlineKind.INTEGRATION, true);
     Account waiting = scene.account;
     scene.done(
-        documents(
-            Action.SHOW_DOCUMENTS, DocumentKind.HEALTH_INSURANCE, DocumentKind.TAX_NUMBER));
+        documents(Action.SHOW_DOCUMENTS, DocumentKind.HEALTH_INSURANCE, DocumentKind.TAX_NUMBER));
     scene.holds(DeadlineKind.INTEGRATION, false);
     scene.account = waiting;
     scene.meetDeadline(DeadlineKind.INTEGRATION).holds(DeadlineKind.INTEGRATION, false);
