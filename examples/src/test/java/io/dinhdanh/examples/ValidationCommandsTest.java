@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,48 @@ class ValidationCommandsTest {
     Path file = folder.resolve(name);
     assertTrue(ImageIO.write(image, name.substring(name.indexOf('.') + 1), file.toFile()));
     return file;
+  }
+
+  /** The keys of each answer are a contract: tests and other programs read them by name. */
+  @Test
+  void answersHaveTheKeysOfTheContract() throws Exception {
+    type(CARD.replace("||||", "|079195000001|||") + "\n");
+    run("qr parse --json");
+    JsonNode parsed = answer();
+    assertEquals("[card, decoded, elapsedMicros, file, reason, stage, text]", keys(parsed));
+    assertEquals(
+        "[address, born, expiryCandidates, extras, issued, kind, name, number, oldNumber, sex,"
+            + " warnings]",
+        keys(parsed.path("card")));
+    JsonNode warning = parsed.path("card").path("warnings").path(0);
+    assertEquals("[code, en, grade, vi]", keys(warning));
+    assertEquals("NOTE", warning.path("grade").asText());
+    type("https://example.vn\n");
+    run("qr parse --json");
+    assertEquals(keys(parsed), keys(answer()));
+    type("Abc\n");
+    run("password check --policy vneid-2024 --json");
+    JsonNode password = answer();
+    assertEquals("[accepted, strength, violations]", keys(password));
+    assertEquals("[code, en, vi]", keys(password.path("violations").path(0)));
+    type("12\n");
+    run("passcode check --policy strict --json");
+    assertEquals(keys(password), keys(answer()));
+    run("number check 079195123654 --json");
+    assertEquals("[accepted, birthYear, place, reason, sex]", keys(answer()));
+    run("phone check 0912345678 --json");
+    assertEquals("[accepted, e164, migrated, national, reason]", keys(answer()));
+  }
+
+  private JsonNode answer() throws Exception {
+    String[] lines = out.toString().trim().split("\\R", -1);
+    return Json.parse(lines[lines.length - 1]);
+  }
+
+  private static String keys(JsonNode tree) {
+    TreeSet<String> keys = new TreeSet<>();
+    tree.fieldNames().forEachRemaining(keys::add);
+    return keys.toString();
   }
 
   private static void type(String text) {

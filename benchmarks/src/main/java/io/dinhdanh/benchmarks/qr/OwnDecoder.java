@@ -4,12 +4,16 @@ import io.dinhdanh.validation.qr.image.QrCorner;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.QrReader;
 import io.dinhdanh.validation.qr.image.QrResult;
+import io.dinhdanh.validation.qr.image.QrStage;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The reader that is measured, with its usual budget. */
 final class OwnDecoder implements QrDecoder {
 
   private final QrReader reader;
+  private final Map<QrStage, Integer> stages = new EnumMap<>(QrStage.class);
 
   OwnDecoder(QrProfile profile) {
     this.reader = new QrReader(profile);
@@ -21,7 +25,16 @@ final class OwnDecoder implements QrDecoder {
   }
 
   QrResult result(Picture picture) {
-    return reader.read(picture.luminance());
+    QrResult result = reader.read(picture.luminance());
+    if (result instanceof QrResult.Found found) {
+      stages.merge(found.stage(), 1, Integer::sum);
+    }
+    return result;
+  }
+
+  /** How many codes each stage read. */
+  Map<QrStage, Integer> stages() {
+    return stages;
   }
 
   @Override

@@ -27,6 +27,9 @@ final class PhotoSuite {
   private final Stopwatch[] watches = {new Stopwatch(), new Stopwatch(), new Stopwatch()};
   private final Tally tally = new Tally(own.name(), zxing.name(), boofcv.name());
   private final List<String> remarks = new ArrayList<>();
+  private final Agreements shifted = new Agreements();
+  private final Agreements still = new Agreements();
+  private final Agreements control = new Agreements();
   private int confirmed;
   private int reprinted;
 
@@ -38,12 +41,17 @@ final class PhotoSuite {
       zxing.read(warmUp);
       boofcv.read(warmUp);
     }
+    own.stages().clear();
     files.forEach(file -> compare(read(file)));
     tally.print(out);
     out.printf("readings confirmed by a peer %d, by printing anew %d%n", confirmed, reprinted);
     out.println(
         "categories behind the better peer by more than 5 points and one picture: "
             + tally.shortfalls());
+    out.println("read by stage " + own.stages());
+    out.println("codes printed anew: agreement with tiles that may shift " + shifted.summary());
+    out.println("the same without shifting " + still.summary());
+    out.println("control, another content of the same length " + control.summary());
     remarks.forEach(out::println);
     QrDecoder[] sides = {own, zxing, boofcv};
     for (int i = 0; i < sides.length; i++) {
@@ -95,7 +103,11 @@ final class PhotoSuite {
   }
 
   private boolean agrees(Picture picture, QrResult.Found found) {
-    double agreement = new Reprint(picture, found).agreement();
+    Reprint reprint = new Reprint(picture, found);
+    double agreement = reprint.agreement();
+    shifted.add(agreement);
+    still.add(reprint.unshifted());
+    control.add(reprint.control());
     boolean agrees = agreement >= LEAST_AGREEMENT;
     reprinted += agrees ? 1 : 0;
     if (!agrees) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Reprint {
 
   private static final int TILE = 7;
-  private static final double REACH = 1;
   private static final double STEP = 0.25;
+  private static final int LETTERS = 26;
 
   private final GrayImage image;
   private final QrResult.Found found;
   private final Homography map;
   private final double[] place = new double[2];
+  private double reach = 1;
 
   Reprint(Picture picture, QrResult.Found found) {
     this.image = new GrayImage(picture.pixels, picture.width, picture.height);
@@ -47,8 +49,30 @@ final class Reprint {
 
   /** The best agreement of any level, mask and choice of segments, as a part of all modules. */
   double agreement() {
+    return agreement(contents());
+  }
+
+  /** The same with every tile where the corners say. */
+  double unshifted() {
+    reach = 0;
+    double agreement = agreement(contents());
+    reach = 1;
+    return agreement;
+  }
+
+  /** What a content that is not there reaches by chance and by shifting: as many random letters. */
+  double control() {
+    Random random = new Random(found.modules());
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < found.bytes().length(); i++) {
+      other.append((char) ('a' + random.nextInt(LETTERS)));
+    }
+    return agreement(Set.of(other.toString()));
+  }
+
+  private double agreement(Set<String> contents) {
     double best = 0;
-    for (String content : contents()) {
+    for (String content : contents) {
       for (boolean compact : new boolean[] {false, true}) {
         for (ErrorCorrectionLevel level : ErrorCorrectionLevel.values()) {
           best = Math.max(best, agreement(content, level, compact));
@@ -131,8 +155,8 @@ final class Reprint {
 
   private int bestTile(ByteMatrix print, int left, int top, double threshold) {
     int best = 0;
-    for (double dv = -REACH; dv <= REACH; dv += STEP) {
-      for (double du = -REACH; du <= REACH; du += STEP) {
+    for (double dv = -reach; dv <= reach; dv += STEP) {
+      for (double du = -reach; du <= reach; du += STEP) {
         best = Math.max(best, tile(print, left, top, du, dv, threshold));
       }
     }

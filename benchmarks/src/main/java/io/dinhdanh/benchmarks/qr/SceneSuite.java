@@ -9,9 +9,8 @@ import java.util.List;
 /** Synthetic photographs of cards, every condition several times. */
 final class SceneSuite {
 
-  private final QrDecoder[] sides = {
-    new OwnDecoder(QrProfile.CARD), ZxingDecoder.harder(), new BoofcvDecoder()
-  };
+  private final OwnDecoder own = new OwnDecoder(QrProfile.CARD);
+  private final QrDecoder[] sides = {own, ZxingDecoder.harder(), new BoofcvDecoder()};
   private final Stopwatch[] watches = {new Stopwatch(), new Stopwatch(), new Stopwatch()};
   private final Tally tally = new Tally("dinhdanh", "ZXing", "BoofCV");
   private int wrong;
@@ -23,6 +22,7 @@ final class SceneSuite {
     }
     tally.print(out);
     out.println("wrong texts " + wrong);
+    out.println("read by stage " + own.stages());
     for (int i = 0; i < sides.length; i++) {
       out.println(sides[i].name() + " " + watches[i].summary());
     }

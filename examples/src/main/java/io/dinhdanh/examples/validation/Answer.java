@@ -48,7 +48,10 @@ final class Answer {
     if (card != null) {
       say(card.kind().title());
       say(card.number().digits() + ", " + card.name() + ", " + card.born().iso());
-      card.warnings().stream().map(QrWarning::reason).forEach(w -> say(w.sentence()));
+      for (QrWarning warning : card.warnings()) {
+        Sentence sentence = warning.reason().sentence();
+        say(warning.grade() + " " + sentence.en() + " / " + sentence.vi());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.dinhdanh.examples.validation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.validation.qr.CardQr;
+import io.dinhdanh.validation.qr.QrWarning;
 import java.time.LocalDate;
 
 /** What a card's QR code says, as JSON. */
@@ -30,9 +31,12 @@ public final class QrCardTree {
     tree.withArray("extras");
     card.expiryCandidates().forEach(e -> tree.withArray("expiryCandidates").add(e.text()));
     tree.withArray("expiryCandidates");
-    card.warnings()
-        .forEach(warning -> tree.withArray("warnings").add(ReasonTree.of(warning.reason())));
+    card.warnings().forEach(warning -> tree.withArray("warnings").add(warning(warning)));
     tree.withArray("warnings");
     return tree;
+  }
+
+  private static ObjectNode warning(QrWarning warning) {
+    return ReasonTree.of(warning.reason()).put("grade", warning.grade().name());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param column the place in the line, from 1; 0 if it concerns the whole line or text
  * @param from what stood there, a space if nothing did
  * @param to what stands there now, a space if nothing does
- * @param confirmed true if a check digit covers the place; names, sex, issuer and nationality have
- *     none
+ * @param confirmed true if a check digit covers every place that it changes; names, sex, issuer and
+ *     nationality have none, so what concerns the whole text is confirmed only where it is known to
+ *     spare them
  */
 public record MrzFix(Kind kind, int line, int column, char from, char to, boolean confirmed) {
 
@@ -53,8 +54,8 @@ public record MrzFix(Kind kind, int line, int column, char from, char to, boolea
     Objects.requireNonNull(kind, "kind");
   }
 
-  static MrzFix whole(Kind kind) {
-    return new MrzFix(kind, 0, 0, ' ', ' ', true);
+  static MrzFix whole(Kind kind, boolean confirmed) {
+    return new MrzFix(kind, 0, 0, ' ', ' ', confirmed);
   }
 
   /** Masked: the characters are not shown. */

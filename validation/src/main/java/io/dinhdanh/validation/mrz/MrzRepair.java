@@ -4,6 +4,7 @@ import io.dinhdanh.core.card.Mrz;
 import io.dinhdanh.core.card.MrzFormat;
 import io.dinhdanh.core.text.Parsed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,14 @@ public final class MrzRepair {
 
   private static final int MOST_CANDIDATES = 400;
 
-  private MrzRepair() {}
+  private final TypedText typed;
+  private final Map<String, RepairedMrz> found = new LinkedHashMap<>();
+  private boolean possible;
+  private boolean tooMany;
+
+  private MrzRepair(TypedText typed) {
+    this.typed = typed;
+  }
 
   /**
    * Repairs a text.
@@ -29,23 +37,27 @@ public final class MrzRepair {
    * @return the zone and its repairs, or the {@link MrzRepairRefusal} why there is none
    */
   public static Parsed<RepairedMrz> repair(String text) {
-    Mrz asItStands = Mrz.tryParse(text).value().orElse(null);
-    if (asItStands != null && asItStands.checkDigitsFit() && isAdmitted(asItStands)) {
-      return new Parsed.Accepted<>(new RepairedMrz(asItStands, new ArrayList<>()));
-    }
     TypedText typed = TypedText.of(text);
     if (typed == null) {
       return new Parsed.Refused<>(MrzRepairRefusal.MRZ_TEXT_CHARACTER);
     }
-    Map<String, RepairedMrz> found = new LinkedHashMap<>();
-    boolean possible = false;
+    Mrz asItStands = Mrz.tryParse(text).value().orElse(null);
+    if (asItStands != null && asItStands.checkDigitsFit() && isAdmitted(asItStands)) {
+      boolean byLine = typed.lines().size() == asItStands.format().lines();
+      return new Parsed.Accepted<>(
+          new RepairedMrz(
+              asItStands, TextFixes.of(typed, byLine, asItStands.text(), asItStands.format())));
+    }
+    return new MrzRepair(typed).search();
+  }
+
+  private Parsed<RepairedMrz> search() {
     for (MrzFormat format : MrzFormat.values()) {
-      possible |= collect(typed, format, found);
+      collect(format);
     }
-    if (found.size() == 1) {
-      return new Parsed.Accepted<>(found.values().iterator().next());
-    }
-    return new Parsed.Refused<>(refusal(typed, possible, !found.isEmpty()));
+    return found.size() == 1 && !tooMany
+        ? new Parsed.Accepted<>(found.values().iterator().next())
+        : new Parsed.Refused<>(refusal());
   }
 
   private static boolean isAdmitted(Mrz mrz) {
@@ -57,8 +69,8 @@ public final class MrzRepair {
     return admitted;
   }
 
-  private static MrzRepairRefusal refusal(TypedText typed, boolean possible, boolean several) {
-    if (several) {
+  private MrzRepairRefusal refusal() {
+    if (tooMany || !found.isEmpty()) {
       return MrzRepairRefusal.MRZ_AMBIGUOUS;
     }
     boolean visa = possible && typed.lines().get(0).startsWith("V");
@@ -68,28 +80,22 @@ public final class MrzRepair {
     return possible ? MrzRepairRefusal.MRZ_CHECK_DIGITS : MrzRepairRefusal.MRZ_TEXT_LENGTH;
   }
 
-  /** Adds the zones of one format that fit; tells whether the text can have that format at all. */
-  private static boolean collect(
-      TypedText typed, MrzFormat format, Map<String, RepairedMrz> found) {
+  /** Adds the zones of one format that fit. */
+  private void collect(MrzFormat format) {
     int before = found.size();
-    List<String> byLine = byLine(typed.lines(), format);
-    add(typed, format, byLine, true, found);
+    List<String> byLine = byLine(format);
+    add(format, byLine, true);
     List<String> joined = joined(typed.lines(), format);
     if (found.size() == before) {
-      add(typed, format, joined, false, found);
+      add(format, joined, false);
     }
-    return !byLine.isEmpty() || !joined.isEmpty();
+    possible |= !byLine.isEmpty() || !joined.isEmpty();
   }
 
-  private static void add(
-      TypedText typed,
-      MrzFormat format,
-      List<String> candidates,
-      boolean byLine,
-      Map<String, RepairedMrz> found) {
+  private void add(MrzFormat format, List<String> candidates, boolean byLine) {
     for (String candidate : candidates) {
       for (RepairedMrz fitting : new MrzCandidate(format, candidate).fitting()) {
-        List<MrzFix> fixes = textFixes(typed, byLine, candidate.length());
+        List<MrzFix> fixes = TextFixes.of(typed, byLine, candidate, format);
         fixes.addAll(fitting.fixes());
         found.putIfAbsent(fitting.mrz().text(), new RepairedMrz(fitting.mrz(), fixes));
       }
@@ -97,7 +103,8 @@ public final class MrzRepair {
   }
 
   /** Every line with its fillers counted; nothing if there are more or fewer lines. */
-  private static List<String> byLine(List<String> lines, MrzFormat format) {
+  private List<String> byLine(MrzFormat format) {
+    List<String> lines = typed.lines();
     List<String> candidates = new ArrayList<>();
     if (lines.size() != format.lines()) {
       return candidates;
@@ -117,14 +124,16 @@ public final class MrzRepair {
     return candidates;
   }
 
-  private static List<String> continued(List<String> begun, Set<String> ways) {
+  /** Each beginning with each way to go on; with too many of them none can be told the only one. */
+  private List<String> continued(List<String> begun, Set<String> ways) {
     List<String> longer = new ArrayList<>();
-    for (String text : begun) {
+    tooMany |= (long) begun.size() * ways.size() > MOST_CANDIDATES;
+    for (String text : tooMany ? Collections.<String>emptyList() : begun) {
       for (String way : ways) {
         longer.add(text + way);
       }
     }
-    return longer.size() > MOST_CANDIDATES ? longer.subList(0, MOST_CANDIDATES) : longer;
+    return longer;
   }
 
   private static List<String> joined(List<String> lines, MrzFormat format) {
@@ -150,17 +159,5 @@ public final class MrzRepair {
       start += line.length();
     }
     return broken;
-  }
-
-  private static List<MrzFix> textFixes(TypedText typed, boolean byLine, int length) {
-    List<MrzFix> fixes = new ArrayList<>();
-    typed.fixes().forEach(kind -> fixes.add(MrzFix.whole(kind)));
-    if (!byLine) {
-      fixes.add(MrzFix.whole(MrzFix.Kind.LINES));
-    }
-    if (String.join("", typed.lines()).length() != length) {
-      fixes.add(MrzFix.whole(MrzFix.Kind.FILLER_COUNT));
-    }
-    return fixes;
   }
 }

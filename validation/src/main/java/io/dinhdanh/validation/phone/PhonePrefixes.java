@@ -52,8 +52,11 @@ final class PhonePrefixes {
     return Collections.unmodifiableList(all);
   }
 
-  private void prefix(String digits, String since) {
-    PhonePrefix prefix = new PhonePrefix(digits, since.equals("-") ? null : LocalDate.parse(since));
+  private void prefix(StringTokenizer words) {
+    String digits = words.nextToken();
+    boolean exact = words.nextToken().equals("since");
+    LocalDate day = LocalDate.parse(words.nextToken());
+    PhonePrefix prefix = new PhonePrefix(digits, exact ? day : null, day);
     all.add(prefix);
     int width = 1;
     for (int i = digits.length(); i < FIRST_DIGITS; i++) {
@@ -65,13 +68,14 @@ final class PhonePrefixes {
     }
   }
 
-  private void move(String from, String to) {
-    moves[Integer.parseInt(from)] = Integer.parseInt(to);
+  private void move(StringTokenizer words) {
+    int from = Integer.parseInt(words.nextToken());
+    moves[from] = Integer.parseInt(words.nextToken());
   }
 
-  /** Takes the two words of a line. */
+  /** Takes the words of a line. */
   private interface Row {
-    void take(String first, String second);
+    void take(StringTokenizer words);
   }
 
   private static void read(String file, Row row) {
@@ -81,8 +85,7 @@ final class PhonePrefixes {
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.US_ASCII))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          StringTokenizer words = new StringTokenizer(line);
-          row.take(words.nextToken(), words.nextToken());
+          row.take(new StringTokenizer(line));
         }
       }
     } catch (IOException e) {

@@ -19,6 +19,9 @@ final class OtherCodes {
   private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2}){3,}");
   private static final Pattern SLASHED_DATE = Pattern.compile("([0-9]{1,2}/){0,2}[0-9]{4}");
 
+  private static final Pattern OTHER_SEPARATOR =
+      Pattern.compile("[0-9]{12}\\s*([,;\t])[^|]*\\1[^|]*\\1[^|]*\\1[^|]*");
+
   private OtherCodes() {}
 
   /** What a text without its surrounding spaces is instead, or null if it may be a card's. */
@@ -37,6 +40,9 @@ final class OtherCodes {
     }
     if (MRZ.matcher(text).lookingAt()) {
       return QrRefusal.QR_MRZ;
+    }
+    if (OTHER_SEPARATOR.matcher(text).matches()) {
+      return QrRefusal.QR_SEPARATOR;
     }
     return LABEL.matcher(text.toLowerCase(Locale.ROOT)).lookingAt() ? QrRefusal.QR_LABELLED : null;
   }

@@ -43,6 +43,10 @@ public enum QrRefusal implements Refusal {
   QR_LABELLED(
       "These are fields with names before them; the code of a card has none.",
       "Các trường có nhãn phía trước; mã QR trên thẻ không có nhãn."),
+  /** Fields between commas or semicolons, as demonstrations print them. */
+  QR_SEPARATOR(
+      "These are fields between commas or semicolons; a card's code has vertical bars.",
+      "Các trường ngăn cách bằng dấu phẩy hoặc chấm phẩy; mã QR trên thẻ dùng dấu gạch đứng."),
   /** A wrong number of fields. */
   QR_FIELDS(
       "A card's code has 7 or 11 fields between vertical bars.",

@@ -40,7 +40,7 @@ public record Attempts(int wrong, @Nullable Instant lockedUntil) {
   /**
    * Reads a stored count.
    *
-   * @param text what {@link #text()} gave
+   * @param text what {@link #text()} gave, to the letter
    * @return the count, or why the text is none
    */
   public static Parsed<Attempts> parse(String text) {
@@ -51,7 +51,10 @@ public record Attempts(int wrong, @Nullable Instant lockedUntil) {
     String until = matcher.group(2);
     try {
       Instant lock = until == null ? null : Instant.ofEpochSecond(Long.parseLong(until));
-      return new Parsed.Accepted<>(new Attempts(Integer.parseInt(matcher.group(1)), lock));
+      Attempts attempts = new Attempts(Integer.parseInt(matcher.group(1)), lock);
+      return attempts.text().equals(text)
+          ? new Parsed.Accepted<>(attempts)
+          : new Parsed.Refused<>(StoredValueRefusal.ATTEMPTS_DAMAGED);
     } catch (DateTimeException e) {
       return new Parsed.Refused<>(StoredValueRefusal.ATTEMPTS_DAMAGED);
     }

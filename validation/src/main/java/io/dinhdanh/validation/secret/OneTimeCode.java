@@ -43,7 +43,7 @@ public final class OneTimeCode {
   /**
    * Reads a stored code.
    *
-   * @param text what {@link #text()} gave
+   * @param text what {@link #text()} gave, to the letter
    * @return the code, or why the text is none
    */
   public static Parsed<OneTimeCode> parse(String text) {
@@ -51,14 +51,20 @@ public final class OneTimeCode {
     if (text.length() > LONGEST || !matcher.matches()) {
       return new Parsed.Refused<>(StoredValueRefusal.ONE_TIME_CODE_DAMAGED);
     }
-    return new Parsed.Accepted<>(
-        new OneTimeCode(
-            Instant.ofEpochMilli(Long.parseLong(matcher.group(1))),
-            Duration.ofMillis(Long.parseLong(matcher.group(2))),
-            Integer.parseInt(matcher.group(3)),
-            Integer.parseInt(matcher.group(4)),
-            matcher.group(5).equals("1"),
-            Base64.getDecoder().decode(matcher.group(6))));
+    OneTimeCode code = of(matcher);
+    return code.text().equals(text)
+        ? new Parsed.Accepted<>(code)
+        : new Parsed.Refused<>(StoredValueRefusal.ONE_TIME_CODE_DAMAGED);
+  }
+
+  private static OneTimeCode of(Matcher matcher) {
+    return new OneTimeCode(
+        Instant.ofEpochMilli(Long.parseLong(matcher.group(1))),
+        Duration.ofMillis(Long.parseLong(matcher.group(2))),
+        Integer.parseInt(matcher.group(3)),
+        Integer.parseInt(matcher.group(4)),
+        matcher.group(5).equals("1"),
+        Base64.getDecoder().decode(matcher.group(6)));
   }
 
   /**

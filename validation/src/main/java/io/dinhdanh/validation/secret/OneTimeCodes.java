@@ -17,10 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Makes one-time codes and checks them. A code is bound to purpose, account and phone by
  * HMAC-SHA-256 under the service's key, is accepted once, and is compared in constant time. A
- * series begins with {@link #issue}; sending again keeps its counts. Stateless but for the key;
- * thread-safe.
+ * series begins with {@link #issue}; sending again keeps its counts. Stateless but for the key,
+ * which closing wipes; thread-safe until then.
  */
-public final class OneTimeCodes {
+public final class OneTimeCodes implements AutoCloseable {
 
   private static final int SHORTEST_KEY = 16;
   private static final String ALGORITHM = "HmacSHA256";
@@ -29,6 +29,7 @@ public final class OneTimeCodes {
   private final byte[] key;
   private final SecureRandom random;
   private final Clock clock;
+  private volatile boolean closed;
 
   /**
    * Makes codes by some rules.
@@ -54,6 +55,7 @@ public final class OneTimeCodes {
    *
    * @param binding what the code is good for
    * @return the code to send and what to store of it
+   * @throws IllegalStateException if the key was wiped
    */
   public IssuedCode issue(CodeBinding binding) {
     return issue(binding, 0, 1);
@@ -65,6 +67,7 @@ public final class OneTimeCodes {
    * @param stored what was stored of the code before
    * @param binding what the code is good for
    * @return the code, or why the series has none left
+   * @throws IllegalStateException if the key was wiped
    */
   public Parsed<IssuedCode> sendAgain(OneTimeCode stored, CodeBinding binding) {
     if (stored.wrong() >= settings.attempts()) {
@@ -86,7 +89,7 @@ public final class OneTimeCodes {
    * @param binding what the code is wanted for
    * @param typed what was typed; spaces in it do not matter; the caller wipes it
    * @return the outcome, and what to store before it is told
-   * @throws IllegalStateException if what was typed was wiped
+   * @throws IllegalStateException if what was typed, or the key, was wiped
    */
   public CodeCheck check(OneTimeCode stored, CodeBinding binding, Secret typed) {
     if (stored.wrong() >= settings.attempts()) {
@@ -103,6 +106,18 @@ public final class OneTimeCodes {
     return right
         ? new CodeCheck(CodeOutcome.ACCEPTED, stored.afterRight())
         : new CodeCheck(CodeOutcome.WRONG, stored.afterWrong());
+  }
+
+  /** Overwrites the key. Further calls throw {@link IllegalStateException}. */
+  @Override
+  public void close() {
+    closed = true;
+    Arrays.fill(key, (byte) 0);
+  }
+
+  @Override
+  public String toString() {
+    return "OneTimeCodes[not shown]";
   }
 
   private IssuedCode issue(CodeBinding binding, int wrong, int sent) {
@@ -138,6 +153,9 @@ public final class OneTimeCodes {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));
+      if (closed) {
+        throw new IllegalStateException("the key was wiped");
+      }
       update(mac, binding.purpose());
       update(mac, binding.account());
       update(mac, binding.phone());

@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service accepts as a password. Lengths count code points. Immutable and thread-safe.
+ * What a service accepts as a password. Lengths count code points of the form NFKC, in which a
+ * password is also compared and hashed. Immutable and thread-safe.
  *
  * <p>The sources of VNeID's rule disagree on the special characters, and the rule disagrees with
  * NIST's; so each has a preset, and none is the default. The presets of VNeID refuse by the
@@ -137,6 +138,21 @@ public final class PasswordPolicy {
    */
   public boolean accepts(char[] password) {
     int seen = table.seen(password);
+    return (seen & CharacterTable.BEYOND_ASCII) == 0
+        ? accepts(password, seen)
+        : acceptsNormalised(password);
+  }
+
+  private boolean acceptsNormalised(char[] password) {
+    char[] normal = Nfkc.of(password);
+    try {
+      return accepts(normal, table.seen(normal));
+    } finally {
+      Arrays.fill(normal, '\0');
+    }
+  }
+
+  private boolean accepts(char[] password, int seen) {
     if ((seen & requiredBits) != requiredBits
         || (seen & refusedBits) != 0
         || !CharacterTable.isText(password, seen)) {
@@ -155,7 +171,7 @@ public final class PasswordPolicy {
    * @throws IllegalStateException if the password was wiped
    */
   public SecretReport examine(Secret password, PersonalWords personal) {
-    char[] characters = password.reveal();
+    char[] characters = password.normalised();
     try {
       return examine(password, characters, personal);
     } finally {

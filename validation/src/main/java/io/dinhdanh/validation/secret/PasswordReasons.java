@@ -68,8 +68,8 @@ final class PasswordReasons {
     Sentence plain = reason.sentence();
     Sentence named =
         new Sentence(
-            plain.en().replace(".", ": one of " + specials),
-            plain.vi().replace(".", ", một trong " + specials));
+            plain.en().replace(".", ": one of “" + specials + "”."),
+            plain.vi().replace(".", ", một trong “" + specials + "”."));
     return new Reason(reason.code(), named, Collections.singletonMap("set", specials));
   }
 
@@ -78,11 +78,11 @@ final class PasswordReasons {
     Sentence sentence =
         refused
             ? new Sentence(
-                "The password may only have digits, letters from A to Z and " + specials,
-                "Mật khẩu chỉ được gồm chữ số, chữ cái không dấu và " + specials)
+                "The password may only have digits, letters from A to Z and “" + specials + "”.",
+                "Mật khẩu chỉ được gồm chữ số, chữ cái không dấu và “" + specials + "”.")
             : new Sentence(
-                "The rule names only digits, letters from A to Z and " + specials,
-                "Quy định chỉ nêu chữ số, chữ cái không dấu và " + specials);
+                "The rule names only digits, letters from A to Z and “" + specials + "”.",
+                "Quy định chỉ nêu chữ số, chữ cái không dấu và “" + specials + "”.");
     String code = refused ? "character-refused" : "character-unnamed";
     return new Reason(code, sentence, Collections.singletonMap("set", specials));
   }

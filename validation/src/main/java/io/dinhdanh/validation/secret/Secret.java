@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -73,43 +72,39 @@ public final class Secret implements AutoCloseable {
   }
 
   /**
-   * Compares in constant time for secrets of equal length.
+   * Compares in constant time for secrets of equal length, in the form in which they are hashed:
+   * what two keyboards compose differently is the same.
    *
    * @param other another secret
    * @return true if both hold the same characters
    * @throws IllegalStateException if one of them was wiped
    */
   public boolean matches(Secret other) {
-    requireHeld();
-    other.requireHeld();
-    byte[] mine = utf16(characters);
-    byte[] theirs = utf16(other.characters);
+    byte[] mine = utf16();
+    byte[] theirs = other.utf16();
     boolean same = MessageDigest.isEqual(mine, theirs);
     Arrays.fill(mine, (byte) 0);
     Arrays.fill(theirs, (byte) 0);
     return same;
   }
 
-  /**
-   * The bytes that are hashed: UTF-8 of the form NFKC, so that one password typed on two keyboards
-   * stays one password (NIST SP 800-63B §5.1.1.2, UAX #15). ASCII passes through untouched; other
-   * text may leave a short-lived copy in memory that only the garbage collector removes.
-   *
-   * @return the bytes, which the caller wipes
-   */
-  byte[] utf8() {
+  /** The characters in the form {@link Nfkc}, which the caller wipes. */
+  char[] normalised() {
     requireHeld();
-    CharBuffer text = CharBuffer.wrap(characters);
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
-      text = CharBuffer.wrap(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    }
-    ByteBuffer buffer = ByteBuffer.allocate(MOST_BYTES * text.length());
+    return Nfkc.of(characters);
+  }
+
+  /** The bytes that are hashed: UTF-8 of the form {@link Nfkc}; the caller wipes them. */
+  byte[] utf8() {
+    char[] text = normalised();
+    ByteBuffer buffer = ByteBuffer.allocate(MOST_BYTES * text.length);
     StandardCharsets.UTF_8
         .newEncoder()
         .onMalformedInput(CodingErrorAction.REPLACE)
-        .encode(text, buffer, true);
+        .encode(CharBuffer.wrap(text), buffer, true);
     byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
     Arrays.fill(buffer.array(), (byte) 0);
+    Arrays.fill(text, '\0');
     return bytes;
   }
 
@@ -131,12 +126,14 @@ public final class Secret implements AutoCloseable {
     }
   }
 
-  private static byte[] utf16(char[] characters) {
-    byte[] bytes = new byte[2 * characters.length];
-    for (int i = 0; i < characters.length; i++) {
-      bytes[2 * i] = (byte) (characters[i] >> 8);
-      bytes[2 * i + 1] = (byte) characters[i];
+  private byte[] utf16() {
+    char[] text = normalised();
+    byte[] bytes = new byte[2 * text.length];
+    for (int i = 0; i < text.length; i++) {
+      bytes[2 * i] = (byte) (text[i] >> 8);
+      bytes[2 * i + 1] = (byte) text[i];
     }
+    Arrays.fill(text, '\0');
     return bytes;
   }
 }

@@ -37,7 +37,7 @@ public final class SecretHash {
   /**
    * Reads a stored hash.
    *
-   * @param text what {@link #text()} gave
+   * @param text what {@link #text()} gave, to the letter
    * @return the hash, or why the text is none
    */
   public static Parsed<SecretHash> parse(String text) {
@@ -52,8 +52,10 @@ public final class SecretHash {
       return new Parsed.Refused<>(StoredValueRefusal.HASH_SETTINGS);
     }
     Argon2Settings settings = new Argon2Settings(memory, passes, lanes);
-    return new Parsed.Accepted<>(
-        new SecretHash(settings, decode(matcher.group(4)), decode(matcher.group(5))));
+    SecretHash hash = new SecretHash(settings, decode(matcher.group(4)), decode(matcher.group(5)));
+    return hash.text().equals(text)
+        ? new Parsed.Accepted<>(hash)
+        : new Parsed.Refused<>(StoredValueRefusal.HASH_DAMAGED);
   }
 
   /**

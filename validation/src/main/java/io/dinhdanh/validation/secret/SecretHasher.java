@@ -10,9 +10,10 @@ import java.util.Objects;
  * Turns secrets into what may be stored: a slow salted hash, Argon2id (RFC 9106). Passwords have no
  * context and no pepper, so any Argon2 library can verify them; passcodes and answers are bound to
  * what they are. A passcode has a million values only, so its hash also needs a pepper, a key that
- * is kept apart from the hashes. Thread-safe; a hash takes the memory that its settings name.
+ * is kept apart from the hashes. Thread-safe until it is closed, which wipes the pepper; a hash
+ * takes the memory that its settings name.
  */
-public final class SecretHasher {
+public final class SecretHasher implements AutoCloseable {
 
   private static final byte[] NONE = {};
   private static final int SHORTEST_PEPPER = 16;
@@ -21,6 +22,7 @@ public final class SecretHasher {
   private final byte[] pepper;
   private final Argon2Settings settings;
   private final SecureRandom random;
+  private volatile boolean closed;
 
   private SecretHasher(
       String context, byte[] pepper, Argon2Settings settings, SecureRandom random) {
@@ -74,7 +76,7 @@ public final class SecretHasher {
    *
    * @param secret the secret; the caller wipes it
    * @return the hash to store
-   * @throws IllegalStateException if the secret was wiped
+   * @throws IllegalStateException if the secret was wiped or this hasher was closed
    */
   public SecretHash hash(Secret secret) {
     byte[] salt = new byte[SecretHash.SALT_BYTES];
@@ -89,7 +91,7 @@ public final class SecretHasher {
    * @param secret what was typed; the caller wipes it
    * @param stored the stored hash
    * @return true if it is
-   * @throws IllegalStateException if the secret was wiped
+   * @throws IllegalStateException if the secret was wiped or this hasher was closed
    */
   public boolean verify(Secret secret, SecretHash stored) {
     byte[] tag = tag(secret, stored.salt(), stored.settings());
@@ -107,11 +109,28 @@ public final class SecretHasher {
     return !settings.equals(stored.settings());
   }
 
+  /** Overwrites the pepper. Further hashes throw {@link IllegalStateException}. */
+  @Override
+  public void close() {
+    closed = true;
+    Arrays.fill(pepper, (byte) 0);
+  }
+
+  @Override
+  public String toString() {
+    return "SecretHasher[not shown]";
+  }
+
   private byte[] tag(Secret secret, byte[] salt, Argon2Settings cost) {
+    byte[] key = pepper.clone();
+    if (closed) {
+      throw new IllegalStateException("the pepper was wiped");
+    }
     byte[] message = secret.utf8();
     try {
-      return Argon2id.tag(message, salt, pepper, context, cost, SecretHash.TAG_BYTES);
+      return Argon2id.tag(message, salt, key, context, cost, SecretHash.TAG_BYTES);
     } finally {
+      Arrays.fill(key, (byte) 0);
       Arrays.fill(message, (byte) 0);
     }
   }

@@ -28,7 +28,7 @@ public final class StoredAnswers {
   /**
    * Reads stored answers.
    *
-   * @param text what {@link #text()} gave
+   * @param text what {@link #text()} gave, to the letter
    * @return the answers, or why the text is none
    */
   public static Parsed<StoredAnswers> parse(String text) {
@@ -47,8 +47,9 @@ public final class StoredAnswers {
       }
       hashes.put(part.substring(0, colon), hash.get());
     }
+    StoredAnswers answers = new StoredAnswers(hashes);
     boolean possible = !hashes.isEmpty() && hashes.size() <= MOST_ANSWERS;
-    return possible ? new Parsed.Accepted<>(new StoredAnswers(hashes)) : damaged();
+    return possible && answers.text().equals(text) ? new Parsed.Accepted<>(answers) : damaged();
   }
 
   /**

@@ -17,6 +17,7 @@ import io.dinhdanh.core.person.IdentitySource;
 import io.dinhdanh.core.person.PartialDate;
 import io.dinhdanh.core.person.PersonalNumber;
 import io.dinhdanh.core.person.Sex;
+import io.dinhdanh.validation.mrz.MrzRepair;
 import io.dinhdanh.validation.qr.CardQr;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,6 +90,64 @@ class ConsistencyTest {
         Objects.requireNonNull(examine(record).get(ConsistencyChecks.of(field).id().value()));
     assertEquals(outcome, check.outcome());
     assertEquals(code, check.reason().code());
+  }
+
+  /** QR, DG1, DG13, the zone as recognised and repaired, and the keyboard: one person. */
+  @Test
+  void fiveSourcesAgree() {
+    Map<String, Check> checks = examine(seenByAll());
+    assertEquals(5, seenByAll().sources().size());
+    for (Check check : checks.values()) {
+      assertEquals(Outcome.PASSED, check.outcome(), check.toString());
+    }
+    Map<String, String> pairs = check(checks, IdentityField.PERSONAL_NUMBER).reason().data();
+    assertEquals(10, pairs.size(), "every pair of five sources: " + pairs);
+    assertEquals(Set.of("SAME"), Set.copyOf(pairs.values()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSONAL_NUMBER, 079195123655",
+    "NAME, LE THI SUOI",
+    "BIRTH_DATE, 1995-03-08",
+    "SEX, MALE"
+  })
+  void ofFiveSourcesTheWrongOneIsNamed(IdentityField field, String wrong) {
+    for (IdentitySource source : seenByAll().sources()) {
+      Check check = check(examine(seenByAll().with(source, field, wrong)), field);
+      assertEquals(Outcome.FAILED, check.outcome(), source + " " + field);
+      for (Map.Entry<String, String> pair : check.reason().data().entrySet()) {
+        boolean concerned = List.of(pair.getKey().split("~", -1)).contains(source.name());
+        assertEquals(
+            concerned, pair.getValue().equals("DIFFERENT"), pair + " with wrong " + source);
+      }
+      assertEquals(4, check.reason().data().values().stream().filter("DIFFERENT"::equals).count());
+    }
+  }
+
+  private static Check check(Map<String, Check> checks, IdentityField field) {
+    return Objects.requireNonNull(checks.get(ConsistencyChecks.of(field).id().value()));
+  }
+
+  /** The zone as a camera recognised it, with O for 0 and a lost line break. */
+  private static IdentityRecord seenByAll() {
+    String recognised = ZONE.text().replace("079195123654", "O79195123654");
+    Mrz repaired = MrzRepair.repair(recognised).orThrow().mrz();
+    IdentityRecord record =
+        QR.identity()
+            .with(ZONE.identity(IdentitySource.DG1, TODAY))
+            .with(repaired.identity(IdentitySource.MRZ, TODAY));
+    for (IdentitySource source : List.of(IdentitySource.DG13, IdentitySource.TYPED)) {
+      record =
+          record
+              .with(source, IdentityField.PERSONAL_NUMBER, "079195123654")
+              .with(source, IdentityField.NAME, "Quách Thoại Vy")
+              .with(source, IdentityField.BIRTH_DATE, "1995-03-07")
+              .with(source, IdentityField.SEX, "FEMALE");
+    }
+    return record
+        .with(IdentitySource.DG13, IdentityField.ISSUE_DATE, "2021-08-15")
+        .with(IdentitySource.DG13, IdentityField.EXPIRY_DATE, "2035-03-07");
   }
 
   @Test

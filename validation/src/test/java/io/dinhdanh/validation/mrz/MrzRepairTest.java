@@ -29,8 +29,40 @@ class MrzRepairTest {
   @Test
   void aRightZoneIsLeftAlone() {
     assertEquals(new RepairedMrz(CARD, List.of()), repaired(lines(CARD)));
-    assertEquals(new RepairedMrz(CARD, List.of()), repaired(CARD.text()));
+    assertEquals(new RepairedMrz(CARD, List.of()), repaired(lines(CARD) + "\r\n"));
     assertEquals(new RepairedMrz(PASSPORT, List.of()), repaired(lines(PASSPORT)));
+  }
+
+  @Test
+  void lostLineBreaksAreNamedEvenIfNothingElseIsWrong() {
+    MrzFix lines = new MrzFix(MrzFix.Kind.LINES, 0, 0, ' ', ' ', false);
+    assertEquals(new RepairedMrz(CARD, List.of(lines)), repaired(CARD.text()));
+    assertEquals(new RepairedMrz(PASSPORT, List.of(lines)), repaired(PASSPORT.text()));
+  }
+
+  @Test
+  void onlyACheckDigitConfirms() {
+    String optional = lines(CARD).replace("VNM<<<<<<<<<<<", "VNM<<<<<<<<");
+    assertEquals(
+        List.of(new MrzFix(MrzFix.Kind.FILLER_COUNT, 0, 0, ' ', ' ', true)),
+        repaired(optional).fixes());
+    String doubled = lines(CARD).replace("VNM<<<<<<<<<<<", "VNM<<<<<<<<<<<<<");
+    assertEquals(
+        List.of(new MrzFix(MrzFix.Kind.FILLER_COUNT, 0, 0, ' ', ' ', true)),
+        repaired(doubled).fixes());
+    for (String name :
+        List.of(
+            lines(CARD).replaceFirst("<+$", "<<<"),
+            lines(CARD) + "<<",
+            lines(CARD).toLowerCase(Locale.ROOT),
+            lines(CARD).replace("<<", "«"),
+            lines(CARD).replace("THOAI", "TH OAI"))) {
+      List<MrzFix> fixes = repaired(name).fixes();
+      assertEquals(1, fixes.size());
+      assertFalse(fixes.get(0).confirmed(), fixes.toString());
+    }
+    List<MrzFix> both = repaired(optional.replaceFirst("<+$", "<<<")).fixes();
+    assertFalse(both.get(0).confirmed(), "one of the two runs is in the name");
   }
 
   @Test

@@ -95,8 +95,8 @@ class PhoneNumberTest {
     assertEquals(present + "2345678", moved.national());
     assertTrue(moved.migrated());
     assertEquals(LocalDate.of(2018, 9, 15), moved.prefix().since());
-    assertFalse(moved.prefix().inUseOn(LocalDate.of(2018, 9, 14)));
-    assertTrue(moved.prefix().inUseOn(LocalDate.of(2018, 9, 15)));
+    assertEquals(InUse.NO, moved.prefix().inUseOn(LocalDate.of(2018, 9, 14)));
+    assertEquals(InUse.YES, moved.prefix().inUseOn(LocalDate.of(2018, 9, 15)));
     assertEquals(moved, PhoneNumber.tryParse(present + "2345678").orThrow());
     assertFalse(PhoneNumber.tryParseMigrating(present + "2345678").orThrow().migrated());
   }
@@ -142,12 +142,35 @@ class PhoneNumberTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0321234567, 2018-09-14, NO",
+    "0321234567, 2018-09-15, YES",
+    "0912345678, 1990-01-01, UNKNOWN",
+    "0912345678, 2018-09-15, YES",
+    "0871234567, 2018-09-15, UNKNOWN",
+    "0871234567, 2022-10-26, YES",
+    "0559123456, 2020-01-01, UNKNOWN",
+    "0301234567, 2026-11-20, UNKNOWN",
+    "0311234567, 2026-11-21, YES",
+    "0511234567, 2018-09-15, UNKNOWN",
+    "0951234567, 2018-09-15, UNKNOWN"
+  })
+  void saysOnlyWhatTheSourcesSayOfADay(String number, LocalDate day, InUse expected) {
+    assertEquals(expected, PhoneNumber.tryParse(number).orThrow().prefix().inUseOn(day));
+  }
+
   @Test
-  void everyPrefixIsDatedOrOlderThanTheMoves() {
+  void everyPrefixIsKnownFromSomeDayOn() {
     assertEquals(59, PhoneNumber.prefixes().size());
-    assertEquals(
-        21, PhoneNumber.prefixes().stream().filter(prefix -> prefix.since() != null).count());
-    assertTrue(PhoneNumber.prefixes().get(0).inUseOn(LocalDate.MIN));
+    LocalDate moves = LocalDate.of(2018, 9, 15);
+    LocalDate state = LocalDate.of(2026, 11, 21);
+    for (PhonePrefix prefix : PhoneNumber.prefixes()) {
+      assertTrue(prefix.since() == null || prefix.since().equals(moves), prefix.digits());
+      assertEquals(InUse.YES, prefix.inUseOn(state), prefix.digits());
+    }
+    long dated = PhoneNumber.prefixes().stream().filter(prefix -> prefix.since() != null).count();
+    assertEquals(21, dated);
   }
 
   @Test

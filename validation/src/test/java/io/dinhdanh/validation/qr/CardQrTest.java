@@ -189,6 +189,8 @@ class CardQrTest {
         "mailto:a@b.vn > QR_CONTACT",
         "IDVNM1951236540079195123654<<4 > QR_MRZ",
         "P<VNMQUACH<<THOAI<VY<<<<<<<<<<<<<<<<<<<<<<<< > QR_MRZ",
+        "079195123654,024681357,Quách Thoại Vy,07031995,Nữ > QR_SEPARATOR",
+        "079195123654;;Quách Thoại Vy;07031995;Nữ;Thôn Mây;15082021 > QR_SEPARATOR",
         "CCCD: 079195123654|CMND: 024681357 > QR_LABELLED",
         "Số CCCD=079195123654 > QR_LABELLED",
         "079195123654 > QR_FIELDS",

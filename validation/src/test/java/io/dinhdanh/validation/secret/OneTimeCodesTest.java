@@ -1,5 +1,6 @@
 package io.dinhdanh.validation.secret;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,10 +11,12 @@ import io.dinhdanh.core.evidence.Examination;
 import io.dinhdanh.core.evidence.Outcome;
 import io.dinhdanh.core.testing.TestClock;
 import io.dinhdanh.core.text.Parsed;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,37 @@ class OneTimeCodesTest {
     OneTimeCode used = wrong(second.stored(), 2);
     assertEquals(CodeOutcome.ATTEMPTS_USED_UP, codes.check(used, BINDING, second.code()).outcome());
     assertEquals(CodeOutcome.ATTEMPTS_USED_UP, refusal(codes.sendAgain(used, BINDING)));
+  }
+
+  /** What is used up stays so: the right code, time and storing change nothing. */
+  @Test
+  void attemptsThatAreUsedUpStaySo() {
+    IssuedCode issued = codes.issue(BINDING);
+    OneTimeCode used = wrong(issued.stored(), 5);
+    for (int i = 0; i < 3; i++) {
+      CodeCheck check = codes.check(used, BINDING, issued.code());
+      assertEquals(CodeOutcome.ATTEMPTS_USED_UP, check.outcome());
+      assertEquals(used, check.stored(), "nothing more is counted");
+      clock.turn(Duration.ofSeconds(30));
+      used = OneTimeCode.parse(check.stored().text()).orThrow();
+    }
+    clock.turn(Duration.ofDays(1));
+    assertEquals(CodeOutcome.ATTEMPTS_USED_UP, codes.check(used, BINDING, issued.code()).outcome());
+    assertEquals(CodeOutcome.ATTEMPTS_USED_UP, refusal(codes.sendAgain(used, BINDING)));
+  }
+
+  @Test
+  void closingWipesTheKey() throws ReflectiveOperationException {
+    IssuedCode issued = codes.issue(BINDING);
+    Field field = OneTimeCodes.class.getDeclaredField("key");
+    field.setAccessible(true);
+    byte[] key = (byte[]) Objects.requireNonNull(field.get(codes));
+    codes.close();
+    assertArrayEquals(new byte[key.length], key);
+    assertEquals("OneTimeCodes[not shown]", codes.toString());
+    assertThrows(IllegalStateException.class, () -> codes.issue(BINDING));
+    assertThrows(
+        IllegalStateException.class, () -> codes.check(issued.stored(), BINDING, issued.code()));
   }
 
   @Test

@@ -31,7 +31,10 @@ final class PassayTwin {
     return validator.validate(new PasswordData(new String(password))).isValid();
   }
 
-  /** Mostly near the borders: lengths from 6 to 22, one class or another rare or missing. */
+  /**
+   * Mostly near the borders: lengths from 6 to 22, one class or another rare or missing, a few
+   * characters from all over ASCII, control characters too.
+   */
   static char[] password(Random random) {
     char[] password = new char[6 + random.nextInt(17)];
     int rare = random.nextInt(5);
@@ -44,7 +47,7 @@ final class PassayTwin {
   private static char character(Random random, int rare) {
     int kind = random.nextInt(24);
     if (kind == 0) {
-      return (char) (' ' + random.nextInt(95));
+      return (char) random.nextInt(128);
     }
     String[] classes = {LETTERS.substring(0, 26), LETTERS.substring(26), "0123456789", SPECIALS};
     String chosen = classes[kind % 4 == rare ? (rare + 1) % 4 : kind % 4];

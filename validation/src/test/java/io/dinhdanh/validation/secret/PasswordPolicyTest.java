@@ -15,10 +15,12 @@ import io.dinhdanh.validation.secret.breach.BreachedPasswords;
 import io.dinhdanh.validation.secret.strength.PersonalWords;
 import io.dinhdanh.validation.secret.strength.Strength;
 import java.lang.management.ManagementFactory;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -65,6 +67,38 @@ class PasswordPolicyTest {
     assertEquals(in2024, PasswordPolicy.vneid2024().accepts(characters));
     assertEquals(in2022, PasswordPolicy.vneid2022().accepts(characters));
     assertEquals(union, PasswordPolicy.vneidUnion().accepts(characters));
+  }
+
+  /** One password typed on two keyboards: of one length, equal, and judged alike. */
+  @Test
+  void judgesTheFormThatIsHashed() {
+    String typed = "Mật khẩu 1! ở Huế";
+    Secret composed = Secret.copyOf(Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray());
+    Secret decomposed =
+        Secret.copyOf(Normalizer.normalize(typed, Normalizer.Form.NFD).toCharArray());
+    assertTrue(decomposed.length() > composed.length());
+    for (int longest = 15; longest <= 19; longest++) {
+      PasswordPolicy policy = PasswordPolicy.builder().length(8, longest).build();
+      SecretReport one = policy.examineTwice(composed, decomposed, PersonalWords.none());
+      SecretReport other = policy.examineTwice(decomposed, composed, PersonalWords.none());
+      assertEquals(one, other);
+      assertEquals(longest >= 17, one.accepted(), "longest " + longest);
+      assertEquals(one.accepted(), policy.accepts(composed.reveal()));
+      assertEquals(one.accepted(), policy.accepts(decomposed.reveal()));
+    }
+  }
+
+  @Test
+  void sentencesWithASetEndWithAFullStop() {
+    Secret password = Secret.copyOf("mat khau ~".toCharArray());
+    SecretReport report = PasswordPolicy.vneid2024().examine(password, PersonalWords.none());
+    List<Reason> reasons = new ArrayList<>(report.violations());
+    reasons.addAll(report.notices());
+    assertTrue(reasons.stream().anyMatch(r -> r.sentence().en().contains("“!@#$^*()_”.")));
+    for (Reason reason : reasons) {
+      assertTrue(reason.sentence().en().endsWith("."), reason.sentence().en());
+      assertTrue(reason.sentence().vi().endsWith("."), reason.sentence().vi());
+    }
   }
 
   @Test

@@ -1,15 +1,19 @@
 package io.dinhdanh.validation.secret;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,29 @@ class SecretHasherTest {
     byte[] bytes = new byte[length];
     Arrays.fill(bytes, (byte) value);
     return bytes;
+  }
+
+  @Test
+  void closingWipesThePepper() throws ReflectiveOperationException {
+    SecretHasher hasher = SecretHasher.forPasscodes(CHEAP, RANDOM, PEPPER);
+    SecretHash hash = hasher.hash(secret("482619"));
+    Field field = SecretHasher.class.getDeclaredField("pepper");
+    field.setAccessible(true);
+    byte[] pepper = (byte[]) Objects.requireNonNull(field.get(hasher));
+    assertArrayEquals(PEPPER, pepper);
+    hasher.close();
+    assertArrayEquals(new byte[PEPPER.length], pepper);
+    assertEquals("SecretHasher[not shown]", hasher.toString());
+    assertThrows(IllegalStateException.class, () -> hasher.hash(secret("482619")));
+    assertThrows(IllegalStateException.class, () -> hasher.verify(secret("482619"), hash));
+  }
+
+  @Test
+  void onePasswordHasOneHashOnTwoKeyboards() {
+    SecretHasher hasher = SecretHasher.forPasswords(CHEAP, RANDOM);
+    String typed = "Mật khẩu của Tuyết";
+    SecretHash hash = hasher.hash(secret(Normalizer.normalize(typed, Normalizer.Form.NFC)));
+    assertTrue(hasher.verify(secret(Normalizer.normalize(typed, Normalizer.Form.NFD)), hash));
   }
 
   private static Secret secret(String text) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +58,31 @@ class SecretTest {
       char[] other = one.clone();
       assertTrue(Secret.copyOf(one).matches(Secret.copyOf(other)));
       other[random.nextInt(other.length)] ^= (char) (1 << random.nextInt(16));
-      assertFalse(Secret.copyOf(one).matches(Secret.copyOf(other)));
+      assertEquals(nfkc(one).equals(nfkc(other)), Secret.copyOf(one).matches(Secret.copyOf(other)));
     }
     assertFalse(Secret.copyOf(new char[1]).matches(Secret.copyOf(new char[2])));
+  }
+
+  private static String nfkc(char[] text) {
+    return Normalizer.normalize(new String(text), Normalizer.Form.NFKC);
+  }
+
+  @Test
+  void isTheSameHoweverItWasTyped() {
+    char[] composed = Normalizer.normalize("Mật khẩu", Normalizer.Form.NFC).toCharArray();
+    char[] decomposed = Normalizer.normalize("Mật khẩu", Normalizer.Form.NFD).toCharArray();
+    assertTrue(Secret.copyOf(composed).matches(Secret.copyOf(decomposed)));
+    assertFalse(Secret.copyOf(composed).matches(Secret.copyOf("Mat khau".toCharArray())));
+  }
+
+  @Test
+  void wipingZeroesTheArray() throws ReflectiveOperationException {
+    Secret secret = Secret.copyOf("bí mật".toCharArray());
+    Field field = Secret.class.getDeclaredField("characters");
+    field.setAccessible(true);
+    char[] held = (char[]) Objects.requireNonNull(field.get(secret));
+    secret.close();
+    assertArrayEquals(new char[6], held);
   }
 
   @Test

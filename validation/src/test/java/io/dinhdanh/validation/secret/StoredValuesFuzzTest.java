@@ -13,11 +13,9 @@ class StoredValuesFuzzTest {
   void storedTexts(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     SecretHash.parse(text).value().ifPresent(value -> assertEquals(text, value.text()));
-    OneTimeCode.parse(text).value().ifPresent(value -> value.expiresAt());
-    Attempts.parse(text).value().ifPresent(value -> Attempts.parse(value.text()).orThrow());
-    StoredAnswers.parse(text)
-        .value()
-        .ifPresent(value -> StoredAnswers.parse(value.text()).orThrow());
+    OneTimeCode.parse(text).value().ifPresent(value -> assertEquals(text, value.text()));
+    Attempts.parse(text).value().ifPresent(value -> assertEquals(text, value.text()));
+    StoredAnswers.parse(text).value().ifPresent(value -> assertEquals(text, value.text()));
   }
 
   @FuzzTest(maxDuration = "2m")

@@ -26,7 +26,7 @@ final class Ladder {
       Reading reading = scene.isOutOfTime() ? null : rung.climb(scene);
       String text = reading == null ? null : scene.text(reading);
       if (reading != null && text != null) {
-        QrBytes bytes = new QrBytes(PayloadText.bytes(reading.content()));
+        QrBytes bytes = new QrBytes(reading.segments().bytes());
         List<QrCorner> corners = corners(image, reading);
         return new QrResult.Found(
             text, bytes, corners, reading.dimension(), rung.stage(), scene.elapsedMicros());

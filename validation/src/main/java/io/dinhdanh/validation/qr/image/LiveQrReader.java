@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a QR code from the frames of a camera. Every frame gets the cheapest stage and one of the
  * costly ones in turn, so that a frame stays cheap and a code that a {@link QrReader} reads is read
  * after at most {@link #FRAMES_FOR_ALL_STAGES} frames that show it. Finder patterns are remembered
- * from frame to frame of one turn. Not thread-safe: one reader belongs to one camera.
+ * from frame to frame of one turn, and what was tried in vain at a place is not tried again before
+ * the picture changes there. Not thread-safe: one reader belongs to one camera.
  */
 public final class LiveQrReader {
 
@@ -48,18 +49,34 @@ public final class LiveQrReader {
    *
    * @param frame the next frame
    * @param deadline the time after which no further attempt is begun in this frame; 50 ms and more
-   *     let every stage finish on a desktop
+   *     let the costly stage finish on a desktop
    * @return the code, or why there is none yet
    */
   public QrResult read(LuminanceImage frame, Duration deadline) {
-    Scene.Rows rows = new Scene.Rows(1 + 2 * (turn / STAGES), 2 * PASSES);
-    Scene scene = new Scene(frame.pixels(), profile, new Deadline(deadline, nanoTime), rows);
-    if (turn > 0 && before != null) {
+    Step step = next();
+    Deadline until = new Deadline(deadline, nanoTime);
+    Scene scene = new Scene(frame.pixels(), profile, until, step.rows());
+    if (!step.first() && before != null) {
       scene.remember(before);
     }
     before = scene;
-    Rung costly = RUNGS.get(1 + turn % STAGES);
-    turn = (turn + 1) % FRAMES_FOR_ALL_STAGES;
-    return Ladder.climb(frame, scene, List.of(RUNGS.get(0), costly));
+    return Ladder.climb(frame, scene, List.of(RUNGS.get(0), step.costly()));
   }
+
+  /** What the next frame gets. */
+  Step next() {
+    Scene.Rows rows = new Scene.Rows(1 + 2 * (turn / STAGES), 2 * PASSES);
+    Step step = new Step(RUNGS.get(1 + turn % STAGES), rows, turn == 0);
+    turn = (turn + 1) % FRAMES_FOR_ALL_STAGES;
+    return step;
+  }
+
+  /**
+   * The work of one frame.
+   *
+   * @param costly the costly stage
+   * @param rows that are scanned for finder patterns
+   * @param first whether a turn begins, for which nothing is remembered
+   */
+  record Step(Rung costly, Scene.Rows rows, boolean first) {}
 }

@@ -13,6 +13,7 @@ import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
 import io.dinhdanh.validation.qr.image.geometry.GridMap;
 import io.dinhdanh.validation.qr.image.pixels.GrayImage;
+import io.dinhdanh.validation.qr.image.pixels.GrayPyramid;
 import org.jspecify.annotations.Nullable;
 
 /** ZXing as it is, on the picture or, of a large one, on the first level that is not. */
@@ -28,10 +29,11 @@ final class PlainRung implements Rung {
   @Override
   public @Nullable Reading climb(Scene scene) {
     int level = 0;
-    while (longSide(scene.pyramid().level(level)) > LARGEST_SIDE) {
+    GrayPyramid pyramid = scene.pyramid();
+    while (level + 1 < pyramid.size() && longSide(pyramid.level(level)) > LARGEST_SIDE) {
       level++;
     }
-    Reading reading = read(scene.pyramid().level(level), 1 << level);
+    Reading reading = read(pyramid.level(level), 1 << level);
     return reading != null && scene.accepts(reading) ? reading : null;
   }
 

@@ -17,7 +17,8 @@ public sealed interface QrResult {
    * A code that was read. Its text is personal data: {@code toString} does not show it.
    *
    * @param text the content as text
-   * @param bytes the content as printed: its byte segments joined, empty if it has none
+   * @param bytes the content as printed, all segments joined: digits and letters as ASCII, bytes as
+   *     they are, Kanji in Shift_JIS
    * @param corners top left, top right, bottom right and bottom left of the code as it is read, on
    *     the upright picture
    * @param modules along one edge of the code, 21 to 177

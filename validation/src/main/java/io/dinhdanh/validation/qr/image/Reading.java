@@ -12,6 +12,11 @@ import io.dinhdanh.validation.qr.image.geometry.GridMap;
  */
 record Reading(DecoderResult content, int dimension, GridMap map) {
 
+  /** What its segments hold, joined. */
+  Segments segments() {
+    return SegmentParser.parse(content.getRawBytes(), dimension);
+  }
+
   /** The same reading on a picture whose pixels are smaller. */
   Reading enlarged(double scale) {
     GridMap enlarged =

@@ -26,7 +26,7 @@ final class Scene {
   private final Deadline deadline;
   private final Rows rows;
   private final List<Finder> finders = new ArrayList<>();
-  private final List<FinderTriple> tried = new ArrayList<>();
+  private final List<Attempt> tried = new ArrayList<>();
   private boolean foreign;
 
   /** Which rows are scanned for finder patterns. */
@@ -84,8 +84,8 @@ final class Scene {
       if (isOutOfTime()) {
         return null;
       }
-      if (tried.stream().noneMatch(triple::isSameAs)) {
-        tried.add(triple);
+      if (tried.stream().noneMatch(attempt -> attempt.isOf(triple))) {
+        tried.add(new Attempt(triple, pyramid.level(0)));
         Reading reading = TripleReader.read(pyramid, triple);
         if (reading != null && accepts(reading)) {
           return reading;
@@ -104,16 +104,23 @@ final class Scene {
 
   /** What the profile makes of a code, null if it does not take it. */
   @Nullable String text(Reading reading) {
-    return PayloadText.of(reading.content(), profile);
+    return PayloadText.of(reading, profile);
   }
 
-  /** Goes on where the frame before left off, if it was of the same size. */
+  /**
+   * Goes on where the frame before left off, if it was of the same size; what looks different now
+   * is tried again.
+   */
   void remember(Scene frameBefore) {
     GrayImage now = pyramid.level(0);
     GrayImage then = frameBefore.pyramid.level(0);
     if (now.width() == then.width() && now.height() == then.height()) {
       see(frameBefore.finders, 0);
-      tried.addAll(frameBefore.tried);
+      for (Attempt attempt : frameBefore.tried) {
+        if (attempt.looksTheSameOn(now)) {
+          tried.add(attempt);
+        }
+      }
     }
   }
 

@@ -12,7 +12,7 @@ final class WordMatcher implements Matcher {
 
   private static final int BUDGET = 300;
   private static final int MOST_VARIANTS = 6;
-  private static final String SEPARATORS = " _-.";
+  private static final String SEPARATORS = " _-./,";
   private static final double LOOK_ALIKE_COST = 0.6;
   private static final double KEY_STROKE_COST = 0.6;
 

@@ -10,34 +10,47 @@ import java.time.Duration;
 class PhotographFuzzTest {
 
   private static final Duration BUDGET = Duration.ofSeconds(2);
+  private static final int LARGEST_SIDE = 2100;
+  private static final int MOST_PIXELS = 2_500_000;
 
   @FuzzTest(maxDuration = "2m")
   void readsAnyPicture(FuzzedDataProvider data) {
-    int width = data.consumeInt(-1, 400);
-    int height = data.consumeInt(-1, 400);
-    int stride = data.consumeInt(-1, 500);
+    int width = data.consumeInt(-1, LARGEST_SIDE);
+    int height = data.consumeInt(-1, LARGEST_SIDE);
+    int stride = width + data.consumeInt(-1, 64);
     int rotation = data.consumeInt(-1, 5) * 90;
+    int enlarged = data.consumeInt(1, 8);
     QrProfile profile = data.pickValue(QrProfile.values());
-    byte[] pixels = repeated(data.consumeRemainingAsBytes(), (long) stride * height);
+    byte[] texture = data.consumeRemainingAsBytes();
     LuminanceImage image;
     try {
+      byte[] pixels = enlarged(texture, width, height, stride, enlarged);
       image = LuminanceImage.of(pixels, width, height, stride, rotation);
     } catch (IllegalArgumentException refused) {
       return;
     }
     QrResult result = new QrReader(profile).read(image, BUDGET);
     assertTrue(result.elapsedMicros() >= 0);
-    new LiveQrReader(profile).read(image, BUDGET);
+    LiveQrReader live = new LiveQrReader(profile);
+    assertTrue(live.read(image, BUDGET).elapsedMicros() >= 0);
+    assertTrue(live.read(image, BUDGET).elapsedMicros() >= 0);
   }
 
-  /** A few bytes fill a large picture as a texture. */
-  private static byte[] repeated(byte[] texture, long size) {
-    if (texture.length == 0 || size <= texture.length || size > 250_000) {
+  /**
+   * A few bytes fill a large picture: as many as a square has, shown enlarged from the top left
+   * corner and then again and again. Bytes that are too many for that are the picture themselves.
+   */
+  private static byte[] enlarged(byte[] texture, int width, int height, int stride, int factor) {
+    long size = (long) stride * height;
+    int side = (int) Math.sqrt(texture.length);
+    if (side == 0 || width < 1 || stride < 1 || size < 1 || size > MOST_PIXELS) {
       return texture;
     }
     byte[] pixels = new byte[(int) size];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = texture[i % texture.length];
+      int u = i % stride / factor % side;
+      int v = i / stride / factor % side;
+      pixels[i] = texture[v * side + u];
     }
     return pixels;
   }

@@ -11,11 +11,19 @@ import java.util.Map;
 /** Codes printed square and clean. */
 final class Prints {
 
+  private static final Map<EncodeHintType, Object> UTF_8 =
+      Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+
   private Prints() {}
 
   static ByteMatrix matrix(String text, ErrorCorrectionLevel level) {
+    return matrix(text, level, UTF_8);
+  }
+
+  static ByteMatrix matrix(
+      String text, ErrorCorrectionLevel level, Map<EncodeHintType, Object> hints) {
     try {
-      return Encoder.encode(text, level, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
+      return Encoder.encode(text, level, hints).getMatrix();
     } catch (WriterException e) {
       throw new AssertionError(e);
     }
@@ -23,7 +31,11 @@ final class Prints {
 
   /** A code of some pixels a module with a light border of some pixels. */
   static LuminanceImage of(String text, int module, int border) {
-    ByteMatrix matrix = matrix(text, ErrorCorrectionLevel.M);
+    return of(text, module, border, UTF_8);
+  }
+
+  static LuminanceImage of(String text, int module, int border, Map<EncodeHintType, Object> hints) {
+    ByteMatrix matrix = matrix(text, ErrorCorrectionLevel.M, hints);
     int side = matrix.getWidth() * module + 2 * border;
     byte[] pixels = new byte[side * side];
     Arrays.fill(pixels, (byte) 230);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,31 @@ class PersonalWordsTest {
   })
   void findsWhatIsKnownOfAPerson(String password, PersonalKind kind) {
     assertEquals(EnumSet.of(kind), WORDS.in(password.toCharArray()));
+  }
+
+  /** Every spelling of a birth date, made by permuting its parts: an obvious twin of the words. */
+  @Test
+  void knowsABirthDateInEverySpelling() {
+    LocalDate born = LocalDate.of(1995, 3, 7);
+    int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    PersonalWords words = PersonalWords.builder().born(born).build();
+    int spellings = 0;
+    for (int form = 0; form < 8; form++) {
+      String[] parts = {
+        (form & 1) == 0 ? "7" : "07", (form & 2) == 0 ? "3" : "03", (form & 4) == 0 ? "95" : "1995"
+      };
+      for (int[] order : orders) {
+        for (String separator : new String[] {"", "/", "-", ".", " ", "_", ","}) {
+          String date = String.join(separator, parts[order[0]], parts[order[1]], parts[order[2]]);
+          boolean telling = parts[0].length() + parts[1].length() + parts[2].length() >= 6;
+          Set<PersonalKind> expected =
+              telling ? EnumSet.of(PersonalKind.BIRTH_DATE) : EnumSet.noneOf(PersonalKind.class);
+          assertEquals(expected, words.in(("An" + date + "!x").toCharArray()), date);
+          spellings++;
+        }
+      }
+    }
+    assertEquals(8 * 6 * 7, spellings);
   }
 
   @ParameterizedTest

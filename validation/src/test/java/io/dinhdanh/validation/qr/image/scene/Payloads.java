@@ -2,7 +2,7 @@ package io.dinhdanh.validation.qr.image.scene;
 
 import java.util.Random;
 
-/** Contents of card codes of people who do not exist. */
+/** Contents of card codes, of 2021 and of 2024, of people who do not exist. */
 final class Payloads {
 
   private static final String[] FAMILY = {
@@ -36,15 +36,17 @@ final class Payloads {
             + pick(random, LANE)
             + ", "
             + pick(random, PLACE);
-    return String.join(
-        "|",
-        "0" + digits(random, 11),
-        oldNumber,
-        name,
-        date(random, 1950, 55),
-        random.nextBoolean() ? "Nam" : "Nữ",
-        address,
-        date(random, 2021, 4));
+    String number = "0" + digits(random, 11);
+    String born = date(random, 1950, 55);
+    String sex = random.nextBoolean() ? "Nam" : "Nữ";
+    String issued = date(random, 2021, 3);
+    boolean of2024 = number.charAt(11) % 2 == 1;
+    return String.join("|", number, oldNumber, name, born, sex, address, issued(issued, of2024));
+  }
+
+  /** Cards from July 2024 on have four more fields, usually empty. */
+  private static String issued(String day, boolean of2024) {
+    return of2024 ? day.substring(0, 4) + "2025||||" : day;
   }
 
   private static String pick(Random random, String[] words) {
