@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A shard of faces. A record is the floats of an embedding, little-endian. */
 record FaceShard(FaceSnapshot faces) implements ShardSnapshot {
@@ -32,6 +33,12 @@ record FaceShard(FaceSnapshot faces) implements ShardSnapshot {
       answers.add(answer(hits));
     }
     return answers;
+  }
+
+  @Override
+  public Map<String, byte[]> records(String owner) {
+    int slot = view().slot(owner);
+    return slot < 0 ? Map.of() : Map.of(owner, view().record(slot));
   }
 
   private static float[] floats(byte[] record) throws BiometricsException {

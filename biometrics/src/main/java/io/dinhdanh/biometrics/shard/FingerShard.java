@@ -7,6 +7,7 @@ import io.dinhdanh.biometrics.fingerprint.search.SearchMode;
 import io.dinhdanh.biometrics.gallery.GalleryView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A shard of fingers. A record is a finger's position and template. */
 record FingerShard(FingerSnapshot fingers) implements ShardSnapshot {
@@ -29,5 +30,10 @@ record FingerShard(FingerSnapshot fingers) implements ShardSnapshot {
       answers.add(new ShardAnswer(hits, fingers.view().size()));
     }
     return answers;
+  }
+
+  @Override
+  public Map<String, byte[]> records(String owner) {
+    return fingers.records(owner);
   }
 }

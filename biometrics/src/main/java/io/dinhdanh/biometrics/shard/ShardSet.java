@@ -82,7 +82,17 @@ public record ShardSet(
    * @return its number, from 0
    */
   public int shardOf(String id) {
-    return new ShardHash(count()).shard(kind.owner(id));
+    return shardOfOwner(kind.owner(id));
+  }
+
+  /**
+   * The shard in which all records of an owner lie.
+   *
+   * @param owner for fingers a person, for faces an id
+   * @return its number, from 0
+   */
+  public int shardOfOwner(String owner) {
+    return new ShardHash(count()).shard(owner);
   }
 
   /**

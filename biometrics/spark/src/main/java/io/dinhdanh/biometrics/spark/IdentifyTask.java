@@ -2,6 +2,7 @@ package io.dinhdanh.biometrics.spark;
 
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.shard.ShardAnswer;
+import io.dinhdanh.biometrics.shard.ShardMode;
 import io.dinhdanh.biometrics.shard.ShardQuery;
 import io.dinhdanh.biometrics.shard.ShardSnapshot;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class IdentifyTask implements Function<Integer, Integer> {
   private final Broadcast<byte[][]> probes;
   private final int limit;
   private final double lowest;
-  private final io.dinhdanh.biometrics.shard.ShardMode mode;
+  private final ShardMode mode;
   private final int probeBlock;
 
   IdentifyTask(

@@ -58,6 +58,17 @@ final class JobErrors {
                     + " hình không có ý nghĩa.")));
   }
 
+  static BiometricsException notCalibrated() {
+    return new BiometricsException(
+        new BiometricsError.InputRefused(
+            Reason.of(
+                "not-calibrated",
+                "Nobody measured the false match rate of these shards. Give a threshold yourself,"
+                    + " or split them again with a calibration.",
+                "Chưa ai đo tỷ lệ khớp nhầm của các phân mảnh này. Hãy tự cho ngưỡng hoặc tách lại"
+                    + " kèm dữ liệu hiệu chuẩn.")));
+  }
+
   private static BiometricsException unusable(Reason reason) {
     return new BiometricsException(new BiometricsError.GalleryUnusable(reason));
   }

@@ -32,6 +32,15 @@ public record JobEstimate(double comparisons, double coreHours, @Nullable Double
     return new JobEstimate(comparisons, comparisons * nanos / NANOS_PER_HOUR, wrong);
   }
 
+  /** Pairs that were proposed, of whom each two are compared by several fingers. */
+  static JobEstimate confirmations(
+      ShardSet set, double pairs, double fingers, double threshold, double nanos) {
+    double comparisons = pairs * fingers;
+    Double rate = rate(set, threshold);
+    Double wrong = rate == null ? null : Math.min(pairs, comparisons * rate);
+    return new JobEstimate(comparisons, comparisons * nanos / NANOS_PER_HOUR, wrong);
+  }
+
   private static @Nullable Double rate(ShardSet set, double threshold) {
     ScoreCalibration calibration = set.calibration();
     return calibration == null ? null : calibration.falseMatchRateAtMost(threshold);

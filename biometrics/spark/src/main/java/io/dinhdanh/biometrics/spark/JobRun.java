@@ -2,6 +2,7 @@ package io.dinhdanh.biometrics.spark;
 
 import io.dinhdanh.biometrics.BiometricsException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -31,20 +32,38 @@ final class JobRun {
     return new WorkFolder(settings.work(), job, spark.hadoopConfiguration());
   }
 
+  /** Runs a task for each unit of which no whole part is there yet; it gets the unit's number. */
   void run(WorkFolder work, int count, Function<Integer, Integer> task) throws BiometricsException {
-    units = count;
-    List<Integer> pending;
-    try {
-      pending = work.pending(count);
-    } catch (IOException e) {
-      throw JobErrors.workFails(e);
+    List<Integer> numbers = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      numbers.add(number);
     }
-    resumed = count - pending.size();
-    settings.announce().accept(resumed + " of " + count + " parts are done already.");
+    runEach(work, numbers, task);
+  }
+
+  /** The same with units that travel to their task alone. */
+  <T> void runEach(WorkFolder work, List<T> all, Function<T, Integer> task)
+      throws BiometricsException {
+    List<T> pending = pending(work, all);
+    units = all.size();
+    resumed = units - pending.size();
+    settings.announce().accept(resumed + " of " + units + " parts are done already.");
     if (!pending.isEmpty()) {
       long done = spark.parallelize(pending, pending.size()).map(task).count();
       settings.announce().accept(done + " parts were done now.");
     }
+  }
+
+  private static <T> List<T> pending(WorkFolder work, List<T> all) throws BiometricsException {
+    List<T> pending = new ArrayList<>();
+    try {
+      for (int number : work.pending(all.size())) {
+        pending.add(all.get(number));
+      }
+    } catch (IOException e) {
+      throw JobErrors.workFails(e);
+    }
+    return pending;
   }
 
   JobCost cost(List<Effort> efforts) {

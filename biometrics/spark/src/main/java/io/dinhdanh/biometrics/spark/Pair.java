@@ -1,6 +1,7 @@
 package io.dinhdanh.biometrics.spark;
 
 import io.dinhdanh.biometrics.shard.ShardHit;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param score of the two; where a matcher's score depends on the order, with the first as probe,
  *     or with the newcomer as probe where one is
  */
-public record Pair(String one, String other, double score) {
+public record Pair(String one, String other, double score) implements Serializable {
 
   /** Highest score first, equal scores by the ids. */
   public static final Comparator<Pair> ORDER =

@@ -4,6 +4,8 @@ import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.gallery.GalleryView;
 import io.dinhdanh.biometrics.shard.ShardAnswer;
 import io.dinhdanh.biometrics.shard.ShardHit;
+import io.dinhdanh.biometrics.shard.ShardKind;
+import io.dinhdanh.biometrics.shard.ShardMode;
 import io.dinhdanh.biometrics.shard.ShardSnapshot;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,7 +24,7 @@ final class PairTask implements Function<Integer, Integer> {
   private final WorkFolder work;
   private final List<PairUnit> units;
   private final double threshold;
-  private final io.dinhdanh.biometrics.shard.ShardMode mode;
+  private final ShardMode mode;
   private final int maxPairs;
   private final int probeBlock;
 
@@ -53,12 +55,14 @@ final class PairTask implements Function<Integer, Integer> {
     private final List<Missing> missing = new ArrayList<>();
     private final PairUnit unit;
     private final BitSet newcomers = new BitSet();
+    private final ShardKind kind;
     private final long start = System.nanoTime();
     private boolean cutOff;
     private long comparisons;
 
-    Run(PairUnit unit) {
+    Run(PairUnit unit) throws BiometricsException {
       this.unit = unit;
+      this.kind = shelves.set(unit.target().set()).kind();
     }
 
     void all() throws BiometricsException, InterruptedException {
@@ -129,7 +133,8 @@ final class PairTask implements Function<Integer, Integer> {
 
     private void take(String probe, ShardHit hit, GalleryView target, boolean ordered) {
       boolean wanted = !ordered || ShardHit.compareIds(probe, hit.id()) < 0;
-      if (wanted && !newcomers.get(target.slot(hit.id()))) {
+      boolean another = !kind.owner(probe).equals(kind.owner(hit.id()));
+      if (wanted && another && !newcomers.get(target.slot(hit.id()))) {
         pairs.add(Pair.of(probe, hit.id(), hit.score()));
       }
     }

@@ -1,6 +1,7 @@
 package io.dinhdanh.biometrics.spark;
 
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.shard.ShardMode;
 import io.dinhdanh.biometrics.shard.ShardQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ShardJobs {
    */
   public IdentifyReport identify(Map<String, byte[]> probes, PlacedShards shards, ShardQuery query)
       throws BiometricsException {
-    double nanos = Speed.nanos(shards.set(), settings);
+    double nanos = Speed.nanos(shards.set(), query.mode(), settings);
     JobRun run = new JobRun(spark, settings);
     run.admit(JobEstimate.hits(shards.set(), probes.size(), query.limit(), query.lowest(), nanos));
     JobName name = new JobName("identify").with(shards).with(query.toString());
@@ -119,6 +120,34 @@ public final class ShardJobs {
     return pairs(List.of(all, newcomers), units, query, name, comparisons, comparisons);
   }
 
+  /**
+   * Lets fingers confirm what faces proposed: of each pair the fingers of both people are compared,
+   * the same with the same, one of unknown position with all. No pair is dropped; who has no
+   * fingers to compare is told apart from who has others.
+   *
+   * @param proposed pairs whose ids are those of people, such as {@link PairReport#pairs} of faces
+   *     that are enrolled under the same names; they are in the driver's memory, and travel in
+   *     blocks, each to one task
+   * @param fingers the fingers of these people
+   * @param query from which score on
+   * @return each pair, in the order in which they were proposed
+   * @throws BiometricsException if the job is above the limits, or the work folder fails
+   * @throws IllegalArgumentException if the shards hold no fingers
+   */
+  public ConfirmReport confirm(List<Pair> proposed, PlacedShards fingers, ConfirmQuery query)
+      throws BiometricsException {
+    JobRun run = new JobRun(spark, settings);
+    double nanos = Speed.nanos(fingers.set(), ShardMode.EXACT, settings);
+    run.admit(query.estimate(fingers.set(), proposed.size(), nanos));
+    JobName name = new JobName("confirm").with(fingers).with(query.toString());
+    proposed.forEach(
+        pair -> name.with(pair.one()).with(pair.other()).with(Double.toString(pair.score())));
+    WorkFolder work = run.folder(name.text());
+    List<ConfirmBlock> blocks = ConfirmBlock.cut(proposed, fingers.set(), query.blockPairs());
+    run.runEach(work, blocks, new ConfirmTask(shelves(List.of(fingers)), work, query.threshold()));
+    return new ConfirmMerge(proposed.size()).merge(blocks, work, run);
+  }
+
   private PairReport pairs(
       List<PlacedShards> shards,
       List<PairUnit> units,
@@ -128,7 +157,7 @@ public final class ShardJobs {
       double pairs)
       throws BiometricsException {
     JobRun run = new JobRun(spark, settings);
-    double nanos = Speed.nanos(shards.get(0).set(), settings);
+    double nanos = Speed.nanos(shards.get(0).set(), query.mode(), settings);
     run.admit(JobEstimate.pairs(shards.get(0).set(), comparisons, pairs, query.threshold(), nanos));
     WorkFolder work = run.folder(name.text());
     PairTask task = new PairTask(shelves(shards), work, units, query, settings.probeBlock());

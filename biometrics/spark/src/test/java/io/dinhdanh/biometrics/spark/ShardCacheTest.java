@@ -14,6 +14,7 @@ import io.dinhdanh.biometrics.shard.ShardSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,11 @@ class ShardCacheTest {
     @Override
     public List<ShardAnswer> searchAll(List<byte[]> probes, ShardQuery query) {
       return List.of();
+    }
+
+    @Override
+    public Map<String, byte[]> records(String owner) {
+      return Map.of();
     }
   }
 

@@ -105,26 +105,29 @@ public final class FingerSnapshot {
   }
 
   /**
-   * Compares two persons finger by finger.
+   * Compares two persons finger by finger: each with the same finger of the other, one of unknown
+   * position with all.
    *
    * @param one records of the one, as probes
    * @param other records of the other
-   * @return the best score of two fingers that may be the same, or -1 if there are none
+   * @return the best score, and of how many
    * @throws BiometricsException if one is no record of a finger
    */
-  public static double best(Collection<byte[]> one, Collection<byte[]> other)
+  public static FingerAgreement compare(Collection<byte[]> one, Collection<byte[]> other)
       throws BiometricsException {
     MatchScratch scratch = new MatchScratch();
     double best = -1;
+    int compared = 0;
     for (byte[] probe : one) {
       FingerprintMatcher matcher = new FingerprintMatcher(template(probe));
       for (byte[] candidate : other) {
         if (comparable(position(probe), position(candidate))) {
           best = Math.max(best, matcher.match(template(candidate), scratch));
+          compared++;
         }
       }
     }
-    return best;
+    return new FingerAgreement(best, compared);
   }
 
   private static boolean comparable(FingerPosition one, FingerPosition other) {

@@ -134,10 +134,14 @@ class FingerShardTest {
     List<byte[]> one = new ArrayList<>(snapshot.records("p0").values());
     List<byte[]> twin = new ArrayList<>(snapshot.records("p302").values());
     List<byte[]> same = new ArrayList<>(snapshot.records("p2").values());
-    assertTrue(FingerSnapshot.best(same, twin) > 40);
-    assertTrue(FingerSnapshot.best(one, twin) < 40);
-    assertEquals(-1, FingerSnapshot.best(one, List.of()));
-    assertEquals(-1, FingerSnapshot.best(List.of(probe(1, FingerPosition.ofCode(1))), twin));
+    assertTrue(FingerSnapshot.compare(same, twin).best() > 40);
+    FingerAgreement strangers = FingerSnapshot.compare(one, twin);
+    assertTrue(strangers.best() >= 0 && strangers.best() < 40);
+    assertEquals(one.size() * twin.size(), strangers.compared());
+    FingerAgreement nothing = new FingerAgreement(-1, 0);
+    assertEquals(nothing, FingerSnapshot.compare(one, List.of()));
+    byte[] anotherFinger = probe(1, FingerPosition.ofCode(1));
+    assertEquals(nothing, FingerSnapshot.compare(List.of(anotherFinger), twin));
     assertThrows(
         BiometricsException.class, () -> snapshot.search(new byte[] {99}, SearchMode.EXACT, 1, 0));
   }
