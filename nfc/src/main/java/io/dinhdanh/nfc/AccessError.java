@@ -39,6 +39,18 @@ public sealed interface AccessError extends ChipError {
     }
   }
 
+  /** The chip shows nothing without a key, and none was given. */
+  record NeedsKey() implements AccessError {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          "This chip does not open without a key. Give the six-digit number on the card, or"
+              + " document number, date of birth and date of expiry.",
+          "Chip này không mở nếu thiếu khóa. Hãy nhập dãy 6 số trên thẻ, hoặc số giấy tờ, ngày sinh"
+              + " và ngày hết hạn.");
+    }
+  }
+
   /** The key is a card access number, but the chip opens by the older protocol (BAC) alone. */
   record NeedsMrz() implements AccessError {
     @Override

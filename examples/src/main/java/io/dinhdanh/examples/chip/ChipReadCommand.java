@@ -88,6 +88,10 @@ public final class ChipReadCommand implements Callable<Integer> {
   private boolean json;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** One for both readings of a session: it remembers what some cards show but once. */
+  private final ChipReader chips = new ChipReader(ReadLimits.usual(), Clock.systemUTC(), random);
+
   private @Nullable String lastSentence;
 
   /** Made by picocli. */
@@ -158,9 +162,7 @@ public final class ChipReadCommand implements Callable<Integer> {
 
   private ChipDump read(ReadPlan plan, List<? extends AccessKey> given, ChipLink link)
       throws ChipException {
-    return new ChipReader(ReadLimits.usual(), Clock.systemUTC(), random)
-        .begin(plan, given, this::tell)
-        .readFrom(link);
+    return chips.begin(plan, given, this::tell).readFrom(link);
   }
 
   private void tell(Progress progress) {

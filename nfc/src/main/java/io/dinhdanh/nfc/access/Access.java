@@ -3,6 +3,7 @@ package io.dinhdanh.nfc.access;
 import io.dinhdanh.nfc.AccessError;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a chip was opened.
@@ -11,12 +12,17 @@ import java.util.Optional;
  * @param keyKind what the key was made from; nothing if none was needed
  * @param protocol the object identifier of the way of PACE, if it was PACE
  * @param mapping what the chip said about itself in PACE with chip authentication mapping
+ * @param paceRefused the status word with which PACE failed before the chip opened by BAC, nothing
+ *     if the chip announced no PACE; {@code 9000} or 0 if it was not a refusal but an answer that
+ *     made no sense. BAC protects less, and whoever stands between chip and reader can bring it
+ *     about, so a verifier may want to know
  */
 public record Access(
     Method method,
     Optional<AccessError.KeyKind> keyKind,
     Optional<String> protocol,
-    Optional<MappingEvidence> mapping) {
+    Optional<MappingEvidence> mapping,
+    OptionalInt paceRefused) {
 
   /** The protocols that open a chip. */
   public enum Method {
@@ -33,6 +39,27 @@ public record Access(
     Objects.requireNonNull(keyKind, "keyKind");
     Objects.requireNonNull(protocol, "protocol");
     Objects.requireNonNull(mapping, "mapping");
+    Objects.requireNonNull(paceRefused, "paceRefused");
+  }
+
+  /**
+   * A chip that opened by the best protocol that it announced.
+   *
+   * @param method the protocol
+   * @param keyKind what the key was made from; nothing if none was needed
+   * @param protocol the object identifier of the way of PACE, if it was PACE
+   * @param mapping what the chip said about itself in PACE with chip authentication mapping
+   */
+  public Access(
+      Method method,
+      Optional<AccessError.KeyKind> keyKind,
+      Optional<String> protocol,
+      Optional<MappingEvidence> mapping) {
+    this(method, keyKind, protocol, mapping, OptionalInt.empty());
+  }
+
+  Access afterRefusedPace(OptionalInt status) {
+    return new Access(method, keyKind, protocol, mapping, status);
   }
 
   static Access open() {

@@ -14,15 +14,20 @@ final class BasicHandshake {
   private static final int GET_CHALLENGE = 0x84;
   private static final Set<Integer> UNKNOWN_COMMAND = Set.of(0x6D00, 0x6E00);
 
-  private final Wire wire;
+  /** So a chip says before it was given a key that it will not take one in this way. */
+  private static final Set<Integer> NOT_THIS_WAY = Set.of(0x6982, 0x6985, 0x6986, 0x6A81, 0x6A88);
 
-  BasicHandshake(Wire wire) {
+  private final Wire wire;
+  private final KeyAttempts attempts;
+
+  BasicHandshake(Wire wire, KeyAttempts attempts) {
     this.wire = wire;
+    this.attempts = attempts;
   }
 
   /** Agrees on keys, or tells why not. */
   Opening run(MrzKey key) throws ChipException {
-    HandshakeLink link = new HandshakeLink(wire);
+    HandshakeLink link = new HandshakeLink(wire, attempts);
     try {
       BACProtocol basic = new BACProtocol(new BACAPDUSender(link.service()), Opening.LONGEST, true);
       return new Opening(basic.doBAC(KeyMaterial.basic(key)).getWrapper(), Access.basic());
@@ -38,8 +43,11 @@ final class BasicHandshake {
       return new ChipException(new AccessError.Refused("bac", status), cause);
     }
     boolean before = wire.lastInstruction() == GET_CHALLENGE;
-    if ((before || UNKNOWN_COMMAND.contains(status)) && !Refusals.isLocked(status)) {
+    if (UNKNOWN_COMMAND.contains(status) || (before && NOT_THIS_WAY.contains(status))) {
       return new ChipException(new AccessError.OnlyPace(status), cause);
+    }
+    if (before && !Refusals.isLocked(status)) {
+      return new ChipException(new AccessError.Refused("bac", status), cause);
     }
     return Refusals.ofKey(wire, AccessError.KeyKind.MRZ);
   }

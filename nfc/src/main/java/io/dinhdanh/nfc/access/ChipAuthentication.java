@@ -22,20 +22,42 @@ public final class ChipAuthentication {
   private ChipAuthentication() {}
 
   /**
-   * Runs it with a key of our own. From then on the channel is under the new keys, and the chip has
-   * answered once under them.
+   * Runs it with a key of our own. From then on the channel is under the new keys; if the chip did
+   * not answer under them it is of no more use.
    *
    * @param channel the channel
    * @param agreement begun with the chip's DG14
-   * @throws ChipException if the chip refuses or does not hold the private key, and as {@link
-   *     ChipChannel#send}
+   * @return true if the chip answered once under the new keys; false if what came was not protected
+   *     by them: from a chip without the private key, or spoilt on its way
+   * @throws ChipException if the chip refuses the key, and as {@link ChipChannel#send} for the
+   *     commands under the old keys
    */
-  public static void run(ChipChannel channel, ChipKeyAgreement agreement) throws ChipException {
+  public static boolean run(ChipChannel channel, ChipKeyAgreement agreement) throws ChipException {
     offer(channel, agreement.request());
     channel.rekey(agreement.wrapper());
-    Answer answer = channel.send(READ_BINARY, TABLE_OF_CONTENTS, 0, new byte[0], PROBE);
-    if (!answer.isShielded()) {
-      throw new ChipException(new AccessError.ChannelBroken(answer.status()));
+    try {
+      return channel.send(READ_BINARY, TABLE_OF_CONTENTS, 0, new byte[0], PROBE).isShielded();
+    } catch (ChipException e) {
+      if (e.error() instanceof AccessError.ChannelBroken) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Tells whether an answer that was relayed has the frame of a protected one. What is in the frame
+   * only the server can judge.
+   *
+   * @param answer a whole answer
+   * @return false for a status word alone, and for what was cut or lengthened
+   */
+  public static boolean isFramed(byte[] answer) {
+    try {
+      ShieldedAnswer.check(answer);
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
     }
   }
 
@@ -56,16 +78,19 @@ public final class ChipAuthentication {
   private static void offer(ChipChannel channel, RelayRequest request) throws ChipException {
     if (request.protocol().endsWith(TRIPLE_DES)) {
       byte[] data = join(object(0x91, request.publicKey()), keyReference(request));
-      require(channel.sendCorrected(MANAGE_SECURITY_ENVIRONMENT, 0x41, 0xA6, data, 0));
+      require(channel, channel.sendCorrected(MANAGE_SECURITY_ENVIRONMENT, 0x41, 0xA6, data, 0));
       return;
     }
     byte[] data = join(object(0x80, identifier(request.protocol())), keyReference(request));
-    require(channel.sendCorrected(MANAGE_SECURITY_ENVIRONMENT, 0x41, 0xA4, data, 0));
+    require(channel, channel.sendCorrected(MANAGE_SECURITY_ENVIRONMENT, 0x41, 0xA4, data, 0));
     byte[] key = object(0x7C, object(0x80, request.publicKey()));
-    require(channel.sendCorrected(GENERAL_AUTHENTICATE, 0, 0, key, 256));
+    require(channel, channel.sendCorrected(GENERAL_AUTHENTICATE, 0, 0, key, 256));
   }
 
-  private static void require(Answer answer) throws ChipException {
+  private static void require(ChipChannel channel, Answer answer) throws ChipException {
+    if (channel.isSecured() && !answer.isShielded()) {
+      throw new ChipException(new AccessError.ChannelBroken(answer.status()));
+    }
     if (!answer.isOk()) {
       throw new ChipException(new AccessError.Refused("chip-authentication", answer.status()));
     }

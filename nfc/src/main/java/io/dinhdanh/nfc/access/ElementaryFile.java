@@ -1,5 +1,6 @@
 package io.dinhdanh.nfc.access;
 
+import io.dinhdanh.nfc.AccessError;
 import io.dinhdanh.nfc.ChipException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class ElementaryFile {
   private final ChipChannel channel;
   private final int identifier;
   private final LengthNegotiation lengths;
+  private boolean shown;
+  private int status;
 
   ElementaryFile(ChipChannel channel, int identifier, LengthNegotiation lengths) {
     this.channel = channel;
@@ -25,14 +28,15 @@ final class ElementaryFile {
   /** The whole file; nothing if the chip does not show it or it makes no sense. */
   Optional<byte[]> read() throws ChipException {
     byte[] name = {(byte) (identifier >> 8), (byte) identifier};
-    if (!channel.send(SELECT, 0x02, 0x0C, name, 0).isOk()) {
+    if (!unbroken(channel.send(SELECT, 0x02, 0x0C, name, 0)).isOk()) {
       return Optional.empty();
     }
+    shown = true;
     byte[] content = new byte[0];
     int total = 2;
     while (content.length < total) {
       byte[] block = block(content.length);
-      if (block.length == 0 || content.length + block.length > LIMIT) {
+      if (block.length == 0 || total > LIMIT) {
         return Optional.empty();
       }
       int before = content.length;
@@ -43,18 +47,44 @@ final class ElementaryFile {
     return total > LIMIT ? Optional.empty() : Optional.of(Arrays.copyOf(content, total));
   }
 
+  /** Whether the chip has ever let the file be selected. */
+  boolean isShown() {
+    return shown;
+  }
+
+  /** The status word of the last answer. */
+  int status() {
+    return status;
+  }
+
   private byte[] block(int offset) throws ChipException {
-    if (lengths.mayTry()) {
-      lengths.begin();
-      Answer answer = channel.send(READ_BINARY, offset >> 8, offset & 0xFF, new byte[0], 65_536);
-      lengths.settle(isData(answer) ? ExtendedLength.ACCEPTED : ExtendedLength.REFUSED);
+    while (lengths.largest() > LengthNegotiation.SHORT) {
+      lengths.begin(channel.isSecured());
+      Answer answer = ask(offset, lengths.largest());
       if (isData(answer)) {
+        lengths.accepted(channel.isSecured());
         return answer.data();
       }
+      if (!lengths.isToBlame(answer.status())) {
+        return new byte[0];
+      }
+      lengths.smaller();
     }
-    int most = channel.shortBlock();
-    Answer answer = channel.send(READ_BINARY, offset >> 8, offset & 0xFF, new byte[0], most);
+    Answer answer = ask(offset, channel.shortBlock());
     return isData(answer) ? answer.data() : new byte[0];
+  }
+
+  private Answer ask(int offset, int size) throws ChipException {
+    return unbroken(
+        channel.sendCorrected(READ_BINARY, offset >> 8, offset & 0xFF, new byte[0], size));
+  }
+
+  private Answer unbroken(Answer answer) throws ChipException {
+    status = answer.status();
+    if (channel.isSecured() && !answer.isShielded()) {
+      throw new ChipException(new AccessError.ChannelBroken(status));
+    }
+    return answer;
   }
 
   private static boolean isData(Answer answer) {

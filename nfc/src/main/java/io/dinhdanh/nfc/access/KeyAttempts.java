@@ -5,12 +5,15 @@ import io.dinhdanh.nfc.ChipException;
 
 /**
  * Counts the keys that chips refused and stops before more are tried than the holder agreed to:
- * chips slow down or lock after wrong keys. One for each card and sitting. Not thread-safe.
+ * chips slow down or lock after wrong keys. A key counts from the moment it is sent, so that one
+ * whose answer is lost counts as well; an accepted one is taken off again. One for each card and
+ * sitting. Not thread-safe.
  */
 public final class KeyAttempts {
 
   private int allowed;
   private int refused;
+  private int unanswered;
 
   /**
    * A fresh count.
@@ -39,21 +42,37 @@ public final class KeyAttempts {
   }
 
   /**
-   * How many keys were refused.
+   * How many keys were refused, or may have been: those whose answer was lost count too.
    *
    * @return 0 or more
    */
   public int refused() {
-    return refused;
+    return refused + unanswered;
   }
 
   void beforeKey() throws ChipException {
-    if (refused >= allowed) {
+    if (refused() >= allowed) {
       throw new ChipException(new AccessError.AttemptsUsedUp(allowed));
     }
   }
 
-  void wrongKey() {
+  /** The command that the chip judges a key by is on its way. */
+  void sent() {
+    unanswered++;
+  }
+
+  /** The key is right, and over a right key the chip too forgets what it did not answer. */
+  void accepted() {
+    unanswered = 0;
+  }
+
+  void rejected() {
+    unanswered--;
     refused++;
+  }
+
+  /** The chip did not come to judge the key: the command had the wrong length for it. */
+  void notJudged() {
+    unanswered--;
   }
 }

@@ -12,18 +12,21 @@ public final class OpenedChip {
   private final @Nullable AccessKey key;
   private final byte @Nullable [] cardAccess;
   private final byte @Nullable [] cardSecurity;
+  private final boolean proven;
 
   OpenedChip(
       ChipChannel channel,
       Access access,
       @Nullable AccessKey key,
       byte @Nullable [] cardAccess,
-      byte @Nullable [] cardSecurity) {
+      byte @Nullable [] cardSecurity,
+      boolean proven) {
     this.channel = channel;
     this.access = access;
     this.key = key;
     this.cardAccess = cardAccess;
     this.cardSecurity = cardSecurity;
+    this.proven = proven;
   }
 
   /**
@@ -65,9 +68,18 @@ public final class OpenedChip {
   /**
    * EF.CardSecurity, read where PACE with chip authentication mapping needs it.
    *
-   * @return a copy of its bytes, if it was read
+   * @return a copy of its bytes, if it was read, now or before
    */
   public Optional<byte[]> cardSecurity() {
     return Optional.ofNullable(cardSecurity).map(byte[]::clone);
+  }
+
+  /**
+   * Tells whether PACE has proven that this is the chip whose EF.CardSecurity was known before.
+   *
+   * @return true if the chip mapped with the static key of that file
+   */
+  public boolean isProvenSame() {
+    return proven;
   }
 }

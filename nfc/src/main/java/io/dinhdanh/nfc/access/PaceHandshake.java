@@ -19,19 +19,24 @@ import org.jmrtd.protocol.PACEResult;
 /** One run of PACE with one key (ICAO Doc 9303-11 §4.4), by JMRTD. */
 final class PaceHandshake {
 
+  /** How a failure that says nothing about the key names itself. */
+  static final String STEP = "pace";
+
   private static final int SHORT_ANSWER = 256;
   private static final int GENERAL_AUTHENTICATE = 0x86;
   private static final int CHAINED = 0x10;
 
   private final Wire wire;
+  private final KeyAttempts attempts;
 
-  PaceHandshake(Wire wire) {
+  PaceHandshake(Wire wire, KeyAttempts attempts) {
     this.wire = wire;
+    this.attempts = attempts;
   }
 
   /** Agrees on keys, or tells why not. */
   Opening run(PaceWay way, AccessKey key) throws ChipException {
-    HandshakeLink link = new HandshakeLink(wire);
+    HandshakeLink link = new HandshakeLink(wire, attempts);
     try {
       PACEAPDUSender sender = new PACEAPDUSender(link.service());
       PACEResult result =
@@ -56,7 +61,7 @@ final class PaceHandshake {
     if (status != Answer.OK && (judged || Refusals.isLocked(status))) {
       return Refusals.ofKey(wire, KeyMaterial.kind(key));
     }
-    return new ChipException(new AccessError.Refused("pace", status), cause);
+    return new ChipException(new AccessError.Refused(STEP, status), cause);
   }
 
   private static Access access(PaceWay way, AccessKey key, PACEResult result)

@@ -20,6 +20,7 @@ final class ShieldedAnswer {
   }
 
   static void check(byte[] answer) {
+    require(answer.length > 2);
     new ShieldedAnswer(answer).walk(answer.length - 2);
   }
 

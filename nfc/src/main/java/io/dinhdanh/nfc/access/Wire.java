@@ -17,6 +17,8 @@ final class Wire {
   private static final int LONGEST_ANSWER = 65_538;
 
   private static final int MORE = 0x61;
+  private static final int CORRECT_LENGTH = 0x6C;
+  private static final byte GET_RESPONSE = (byte) 0xC0;
 
   private final ChipLink link;
   private final ExchangeGuard guard;
@@ -24,7 +26,7 @@ final class Wire {
   private int lastClass;
   private int lastInstruction;
   private int lastStatus;
-  private long lastMillis;
+  private long slowestMillis;
 
   Wire(ChipLink link, ExchangeGuard guard, Clock clock) {
     this.link = link;
@@ -39,7 +41,7 @@ final class Wire {
     lastStatus = 0;
     long before = clock.millis();
     byte[] answer = collect(once(command));
-    lastMillis = clock.millis() - before;
+    slowestMillis = Math.max(slowestMillis, clock.millis() - before);
     lastStatus = status(answer);
     return answer;
   }
@@ -52,7 +54,7 @@ final class Wire {
     byte[] part = first;
     while (status(part) >> 8 == MORE) {
       all.write(part, 0, part.length - 2);
-      byte[] next = once(new byte[] {0, (byte) 0xC0, 0, 0, part[part.length - 1]});
+      byte[] next = getResponse(part[part.length - 1]);
       if ((next.length == 2 && status(next) >> 8 == MORE) || all.size() > LONGEST_ANSWER) {
         throw new ChipException(new AccessError.Refused("get-response", status(next)));
       }
@@ -60,6 +62,13 @@ final class Wire {
     }
     all.write(part, 0, part.length);
     return all.toByteArray();
+  }
+
+  /** The next piece; a chip that names another length for it gets that one, once. */
+  private byte[] getResponse(byte expected) throws ChipException {
+    byte[] next = once(new byte[] {0, GET_RESPONSE, 0, 0, expected});
+    boolean corrected = next.length == 2 && status(next) >> 8 == CORRECT_LENGTH;
+    return corrected ? once(new byte[] {0, GET_RESPONSE, 0, 0, next[1]}) : next;
   }
 
   private byte[] once(byte[] command) throws ChipException {
@@ -99,7 +108,13 @@ final class Wire {
     return lastStatus;
   }
 
-  long lastMillis() {
-    return lastMillis;
+  /** From now on the slowest command is looked for anew. */
+  void handshakeBegins() {
+    slowestMillis = 0;
+  }
+
+  /** How long the slowest command of the handshake took. */
+  long slowestMillis() {
+    return slowestMillis;
   }
 }

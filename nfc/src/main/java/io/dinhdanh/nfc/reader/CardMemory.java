@@ -6,19 +6,22 @@ import io.dinhdanh.core.card.MrzKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers which block size worked with which card, so that the next reading need not find out
- * again. In memory only, under a hash with a key that is drawn afresh: nothing in it tells whose
- * cards were read. Keeps the {@value #CARDS} cards seen last. Thread-safe.
+ * again, and its EF.CardAccess, which some cards show only before they were used. In memory only,
+ * under a hash with a key that is drawn afresh: nothing in it tells whose cards were read. Keeps
+ * the {@value #CARDS} cards seen last. Thread-safe.
  */
 public final class CardMemory {
 
@@ -26,13 +29,17 @@ public final class CardMemory {
   private static final String HASH = "HmacSHA256";
 
   private final SecretKeySpec secret;
-  private final Map<String, Integer> sizes =
+
+  /** What is known of one card: a block size, 0 if none was found, and EF.CardAccess if shown. */
+  private record Habits(int block, Optional<Octets> cardAccess) {}
+
+  private final Map<String, Habits> cards =
       Collections.synchronizedMap(
-          new LinkedHashMap<String, Integer>(16, 0.75f, true) {
+          new LinkedHashMap<String, Habits>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Habits> eldest) {
               return size() > CARDS;
             }
           });
@@ -48,18 +55,30 @@ public final class CardMemory {
     secret = new SecretKeySpec(key, HASH);
   }
 
-  OptionalInt recall(List<? extends AccessKey> keys) {
-    for (AccessKey key : keys) {
-      Integer size = sizes.get(name(key));
-      if (size != null) {
-        return OptionalInt.of(size);
-      }
-    }
-    return OptionalInt.empty();
+  OptionalInt recallBlock(List<? extends AccessKey> keys) {
+    return known(keys).stream().mapToInt(Habits::block).filter(size -> size > 0).findFirst();
   }
 
-  void remember(AccessKey key, int size) {
-    sizes.put(name(key), size);
+  Optional<byte[]> recallCardAccess(List<? extends AccessKey> keys) {
+    return known(keys).stream()
+        .filter(card -> card.cardAccess().isPresent())
+        .map(card -> card.cardAccess().get().bytes())
+        .findFirst();
+  }
+
+  private List<Habits> known(List<? extends AccessKey> keys) {
+    List<Habits> known = new ArrayList<>();
+    for (AccessKey key : keys) {
+      Habits habits = cards.get(name(key));
+      if (habits != null) {
+        known.add(habits);
+      }
+    }
+    return known;
+  }
+
+  void remember(AccessKey key, int block, Optional<byte[]> cardAccess) {
+    cards.put(name(key), new Habits(block, cardAccess.map(Octets::of)));
   }
 
   private String name(AccessKey key) {

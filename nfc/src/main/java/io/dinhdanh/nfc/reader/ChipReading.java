@@ -6,11 +6,14 @@ import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.access.AccessControl;
 import io.dinhdanh.nfc.access.ExtendedLength;
 import io.dinhdanh.nfc.access.KeyAttempts;
+import io.dinhdanh.nfc.access.KnownFiles;
 import io.dinhdanh.nfc.access.LengthNegotiation;
 import io.dinhdanh.nfc.access.OpenedChip;
+import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.link.ChipLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,6 +35,8 @@ public final class ChipReading {
   private final ProgressReport progress;
   private List<AccessKey> keys;
 
+  private final Optional<byte[]> rememberedAccess;
+
   ChipReading(
       ReadPlan plan,
       List<? extends AccessKey> keys,
@@ -43,7 +48,8 @@ public final class ChipReading {
     this.attempts = new KeyAttempts(reader.limits().keyAttempts());
     this.state = new ReadState(plan);
     this.progress = new ProgressReport(state, listener);
-    OptionalInt known = reader.memory().recall(keys);
+    OptionalInt known = reader.memory().recallBlock(keys);
+    this.rememberedAccess = reader.memory().recallCardAccess(keys);
     this.lengths =
         new LengthNegotiation(
             !known.isPresent()
@@ -64,12 +70,14 @@ public final class ChipReading {
   public ChipDump readFrom(ChipLink link) throws ChipException {
     guard.linkBegins();
     for (int opening = 1; ; opening++) {
+      int unanswered = state.unansweredAgreements();
       try {
         return read(link);
       } catch (ChipException e) {
         lengths.lost();
         habits.sizes().lost();
-        if (!wasAboutLength(e) || opening == REOPENINGS) {
+        boolean again = wasAboutLength(e) || state.unansweredAgreements() > unanswered;
+        if (!again || opening == REOPENINGS) {
           throw e;
         }
       }
@@ -85,24 +93,39 @@ public final class ChipReading {
   private ChipDump read(ChipLink link) throws ChipException {
     progress.phase(Phase.OPENING);
     state.countLink();
-    OpenedChip chip = new AccessControl(reader.clock()).open(link, keys, attempts, lengths, guard);
+    OpenedChip chip =
+        new AccessControl(reader.clock()).open(link, keys, attempts, lengths, known(), guard);
     chip.key().ifPresent(key -> keys = List.of(key));
-    state.opened(chip);
-    if (lengths.state() == ExtendedLength.REFUSED) {
-      habits.sizes().atMost(SHORT);
+    habits.sizes().atMost(lengths.largest());
+    if (!chip.isProvenSame()) {
+      new SameChip(chip.channel(), habits, state, progress).check();
     }
-    new SameChip(chip.channel(), habits, state, progress).check();
+    state.opened(chip);
     new FilePass(chip.channel(), habits, state, reader.limits(), progress).run();
+    if (keys.isEmpty() && state.isAllDenied()) {
+      state.forgetProblems();
+      throw new ChipException(new AccessError.NeedsKey());
+    }
     remember();
     new ProofPass(chip.channel(), habits, state, reader.random(), progress).run();
     progress.phase(Phase.DONE);
     return soFar();
   }
 
+  private KnownFiles known() {
+    Optional<byte[]> security = state.files().get(ChipFile.CARD_SECURITY);
+    return KnownFiles.seen(
+            state.files().get(ChipFile.CARD_ACCESS),
+            security,
+            evidence -> security.isPresent() && SameChip.proves(security.get(), evidence))
+        .withRemembered(rememberedAccess);
+  }
+
   private void remember() {
-    int found = habits.sizes().found();
-    if (found > 0 && keys.size() == 1) {
-      reader.memory().remember(keys.get(0), found);
+    if (keys.size() == 1) {
+      reader
+          .memory()
+          .remember(keys.get(0), habits.sizes().found(), state.files().get(ChipFile.CARD_ACCESS));
     }
   }
 

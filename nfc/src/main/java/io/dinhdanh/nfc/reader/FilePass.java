@@ -48,6 +48,10 @@ final class FilePass {
     FileReader reader = new FileReader(channel, habits, limits, () -> progress.reading(file));
     long budget = limits.totalBytes() - state.bytesDone() + partial.received();
     FileState problem = reader.read(partial, budget);
+    if (problem != null && problem.kind() == FileState.Kind.REFUSED) {
+      // What a chip refuses for no stated reason it may give the next time it is asked.
+      problem = reader.read(partial, budget);
+    }
     if (problem == null) {
       state.complete(partial);
     } else {

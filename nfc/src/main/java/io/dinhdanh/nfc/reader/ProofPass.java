@@ -24,6 +24,7 @@ final class ProofPass {
   private static final int INTERNAL_AUTHENTICATE = 0x88;
   private static final int SHORT = 256;
   private static final int LONG = 65_536;
+  private static final Octets NOTHING = Octets.of(new byte[0]);
 
   private final ChipChannel channel;
   private final CardHabits habits;
@@ -98,8 +99,9 @@ final class ProofPass {
   private ChipAuthenticationRecord own(ChipKeyAgreement agreement) throws ChipException {
     RelayRequest request = agreement.request();
     try {
-      ChipAuthentication.run(channel, agreement);
-      return record(request, false, ChipAuthenticationRecord.ACCEPTED, Octets.of(new byte[0]));
+      boolean answered = ChipAuthentication.run(channel, agreement);
+      askAgainUnless(answered);
+      return record(request, false, ChipAuthenticationRecord.ACCEPTED, answered ? NOTHING : null);
     } catch (ChipException e) {
       return refused(e, request, false);
     }
@@ -108,20 +110,28 @@ final class ProofPass {
   private ChipAuthenticationRecord relayed(RelayRequest request) throws ChipException {
     try {
       byte[] answer = ChipAuthentication.relay(channel, request);
+      askAgainUnless(ChipAuthentication.isFramed(answer));
       return record(request, true, ChipAuthenticationRecord.ACCEPTED, Octets.of(answer));
     } catch (ChipException e) {
       return refused(e, request, true);
     }
   }
 
-  /** A chip that cannot do it is no reason to lose what was read; a card that is gone is. */
+  /** One spoilt answer makes no copy of a genuine chip: it takes two, in two sessions. */
+  private void askAgainUnless(boolean answered) throws ChipException {
+    if (!answered) {
+      state.agreementUnanswered();
+      if (state.unansweredAgreements() == 1) {
+        throw new ChipException(new AccessError.ChannelBroken(0));
+      }
+    }
+  }
+
+  /** A chip that cannot do it is no reason to lose what was read; everything else is. */
   private static ChipAuthenticationRecord refused(
       ChipException e, RelayRequest request, boolean relayed) throws ChipException {
     if (e.error() instanceof AccessError.Refused refused) {
       return record(request, relayed, refused.status(), null);
-    }
-    if (e.error() instanceof AccessError.ChannelBroken) {
-      return record(request, relayed, ChipAuthenticationRecord.ACCEPTED, null);
     }
     throw e;
   }
@@ -135,6 +145,6 @@ final class ProofPass {
         status,
         Octets.of(request.publicKey()),
         Octets.of(request.command()),
-        answer == null ? Octets.of(new byte[0]) : answer);
+        answer == null ? NOTHING : answer);
   }
 }

@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading has by now; it outlives the links. Not thread-safe. */
 final class ReadState {
 
   private static final String PRODUCER = "dinhdanh-nfc";
+
+  /** Security status not satisfied; conditions of use not satisfied. */
+  private static final Set<Integer> NOT_ALLOWED = Set.of(0x6982, 0x6985);
 
   private final ReadPlan plan;
   private final Map<ChipFile, FileState> problems = new EnumMap<>(ChipFile.class);
@@ -24,6 +28,7 @@ final class ReadState {
   private @Nullable PartialFile partial;
   private @Nullable ActiveAuthenticationRecord activeAuthentication;
   private @Nullable ChipAuthenticationRecord chipAuthentication;
+  private int unansweredAgreements;
   private int links;
   private int bytesReadAgain;
   private long bytesDone;
@@ -85,6 +90,17 @@ final class ReadState {
     partial = null;
   }
 
+  /** The chip showed no file of the plan, and said of one that it may not. */
+  boolean isAllDenied() {
+    return plan.files().stream().noneMatch(files.present()::contains)
+        && problems.values().stream().anyMatch(problem -> NOT_ALLOWED.contains(problem.status()));
+  }
+
+  /** What was refused to somebody without a key may be given to somebody with one. */
+  void forgetProblems() {
+    problems.clear();
+  }
+
   /** The bytes of complete files and of the one that was begun. */
   long bytesDone() {
     return bytesDone + (partial == null ? 0 : partial.received());
@@ -100,6 +116,18 @@ final class ReadState {
 
   void proved(ChipAuthenticationRecord proof) {
     chipAuthentication = proof;
+  }
+
+  /**
+   * The chip took a key and did not answer under what follows from it: a copy, or an answer that
+   * was spoilt on its way.
+   */
+  void agreementUnanswered() {
+    unansweredAgreements++;
+  }
+
+  int unansweredAgreements() {
+    return unansweredAgreements;
   }
 
   boolean wantsActiveAuthentication() {

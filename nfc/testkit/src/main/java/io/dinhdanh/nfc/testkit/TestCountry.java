@@ -155,6 +155,7 @@ public final class TestCountry {
             .valid(since, since.plusYears(YEARS))
             .with(Extension.basicConstraints, true, new BasicConstraints(0))
             .with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+            .with(MADE_UP, true, DERNull.INSTANCE)
             .sign(keys, suite));
   }
 

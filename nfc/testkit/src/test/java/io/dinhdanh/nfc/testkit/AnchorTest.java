@@ -332,6 +332,17 @@ class AnchorTest {
     assertEquals(Outcome.WARNING, test.check(ChipChecks.ANCHOR_PURPOSE).orElseThrow().outcome());
   }
 
+  /** A link certificate alone is a root like another: made up, and refused in production. */
+  @Test
+  void aTestLinkOpensNothingUnlessItIsAskedFor() throws Exception {
+    byte[] link = found("UT").linkTo(country);
+    VerificationReport production = verify(files, store(link));
+    assertEquals(Verdict.INVALID, production.verdict());
+    assertEquals(
+        Outcome.FAILED, production.check(ChipChecks.ANCHOR_PURPOSE).orElseThrow().outcome());
+    assertEquals(Verdict.VERIFIED, verify(files, store(link).acceptingTestAnchors()).verdict());
+  }
+
   private static String record(String branch, String attribute, byte[] value, String end) {
     String line = attribute + ":: " + Base64.getEncoder().encodeToString(value);
     StringBuilder record = new StringBuilder("dn: cn=x+sn=1," + branch + ",c=XX,dc=data" + end);

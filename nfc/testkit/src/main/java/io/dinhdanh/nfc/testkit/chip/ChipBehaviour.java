@@ -16,6 +16,7 @@ public final class ChipBehaviour {
   private boolean shortIdentifiers = true;
   private boolean oddReadBinary = true;
   private boolean endWarned;
+  private boolean exactAtEnd;
   private int largestRead = LARGEST_READ;
   private LargerRead largerRead = LargerRead.SHORTENED;
   private int masterFileStatus = StatusWord.OK;
@@ -30,6 +31,7 @@ public final class ChipBehaviour {
     shortIdentifiers = that.shortIdentifiers;
     oddReadBinary = that.oddReadBinary;
     endWarned = that.endWarned;
+    exactAtEnd = that.exactAtEnd;
     largestRead = that.largestRead;
     largerRead = that.largerRead;
     masterFileStatus = that.masterFileStatus;
@@ -173,6 +175,23 @@ public final class ChipBehaviour {
     ChipBehaviour copy = new ChipBehaviour(this);
     copy.slowdown = delay;
     return copy;
+  }
+
+  /**
+   * Whether a read that asks for more than is left gets no data but 6Cxx, which names what is left,
+   * where that is less than 256 bytes; even a read that asks for "all".
+   *
+   * @param exact true for a chip that insists on the exact length
+   * @return a new behaviour
+   */
+  public ChipBehaviour exactLengthAtEndOfFile(boolean exact) {
+    ChipBehaviour copy = new ChipBehaviour(this);
+    copy.exactAtEnd = exact;
+    return copy;
+  }
+
+  boolean isExactAtEndOfFile() {
+    return exactAtEnd;
   }
 
   boolean takesExtendedLength() {

@@ -81,7 +81,7 @@ public final class ChipBuilder {
    * @param number the password of PACE
    * @return this
    */
-  public ChipBuilder can(Can number) {
+  public ChipBuilder can(@Nullable Can number) {
     can = number;
     return this;
   }

@@ -124,6 +124,10 @@ final class ChipSession {
     delay = delay.plus(more);
   }
 
+  long fileBytes() {
+    return router.fileBytes();
+  }
+
   ReadTrick trick() {
     return trick;
   }

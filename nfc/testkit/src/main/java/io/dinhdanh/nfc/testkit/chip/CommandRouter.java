@@ -38,6 +38,10 @@ final class CommandRouter {
     this.chipAuthentication = new ChipAuthentication(chip, session);
   }
 
+  long fileBytes() {
+    return reading.bytesGiven();
+  }
+
   /** The steps of PACE have the class byte of a chain, but each has its answer. */
   ResponseApdu execute(CommandApdu command) throws Refusal {
     if (command.instruction() == GENERAL_AUTHENTICATE && pace.isUnderWay()) {

@@ -15,11 +15,17 @@ final class FileReading {
   private final CardFiles files;
   private final ChipBehaviour behaviour;
   private final ReadTrick trick;
+  private long bytesGiven;
 
   FileReading(CardFiles files, ChipBehaviour behaviour, ReadTrick trick) {
     this.files = files;
     this.behaviour = behaviour;
     this.trick = trick;
+  }
+
+  /** How many bytes of files were given, each as often as it was. */
+  long bytesGiven() {
+    return bytesGiven;
   }
 
   /** Instruction B0: the offset stands in the parameters. */
@@ -61,6 +67,8 @@ final class FileReading {
     byte[] content = trick.content(files.content(file), offset, expected);
     Refusal.unless(offset < content.length, StatusWord.WRONG_OFFSET);
     int left = content.length - offset;
+    boolean inexact = expected > left && left <= 0xFF && behaviour.isExactAtEndOfFile();
+    Refusal.unless(!inexact, StatusWord.EXACT_LENGTH | left);
     int length = Math.min(expected, left);
     int most = Math.min(behaviour.largestRead(), room);
     if (length > most) {
@@ -71,6 +79,7 @@ final class FileReading {
     boolean warned = expected > left && !all && behaviour.warnsAtEndOfFile();
     int given = Math.min(length, trick.longest());
     byte[] part = Arrays.copyOfRange(content, offset, offset + given);
+    bytesGiven += given;
     return ResponseApdu.of(part, warned ? StatusWord.END_OF_FILE : StatusWord.OK);
   }
 

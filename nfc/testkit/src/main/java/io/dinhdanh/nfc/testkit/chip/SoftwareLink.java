@@ -114,4 +114,14 @@ public final class SoftwareLink implements ChipLink {
   public Duration airTime() {
     return airTime;
   }
+
+  /**
+   * How many bytes of files the chip has given on this link, those given twice counted twice,
+   * protection and padding not counted.
+   *
+   * @return 0 or more
+   */
+  public long fileBytes() {
+    return session.fileBytes();
+  }
 }

@@ -98,7 +98,7 @@ class CardReadingTest {
   @Test
   void asksForTheMrzWhereThereIsNoPace() throws Exception {
     TestCard card = TestCard.issue(TestProfile.CCCD_2021);
-    SoftwareChip chip = card.personalise().pace(List.of()).build();
+    SoftwareChip chip = card.personalise().pace(List.of()).without(ChipFile.CARD_ACCESS).build();
     ChipException e =
         assertThrows(
             ChipException.class,

@@ -79,6 +79,15 @@ final class Lab {
       return commands.stream().filter(c -> (c[0] & 0x0C) == 0x0C).count();
     }
 
+    /** The commands before the first protected one. */
+    int beforeAccess() {
+      int clear = 0;
+      while (clear < commands.size() && (commands.get(clear)[0] & 0x0C) == 0) {
+        clear++;
+      }
+      return clear;
+    }
+
     List<byte[]> commands() {
       return commands;
     }
