@@ -31,8 +31,7 @@ final class EnrolmentServer implements AutoCloseable {
   /** DG14 holds a few keys. */
   static final int LONGEST_KEY_FILE = 16 << 10;
 
-  private static final Pattern STEP =
-      Pattern.compile("/sessions/([A-Za-z0-9_-]{1,64})/(key|dump)");
+  private static final Pattern STEP = Pattern.compile("/sessions/([A-Za-z0-9_-]{1,64})/(key|dump)");
   private static final int THREADS = 4;
   private static final int WAITING = 64;
 

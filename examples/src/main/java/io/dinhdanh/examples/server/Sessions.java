@@ -64,8 +64,7 @@ final class Sessions {
   /** Keeps the server's half of a key agreement; false if the session was answered meanwhile. */
   synchronized boolean agree(Session session, ChipKeyAgreement agreement) {
     Session agreed =
-        new Session(
-            session.id(), session.request().withAgreement(agreement), session.expires());
+        new Session(session.id(), session.request().withAgreement(agreement), session.expires());
     return open.replace(session.id(), session, agreed);
   }
 

@@ -195,7 +195,9 @@ class EnrolmentServerTest {
     }
   }
 
-  /** The whole way of Chip Authentication: DG14 first, the server's key, the reading, the answer. */
+  /**
+   * The whole way of Chip Authentication: DG14 first, the server's key, the reading, the answer.
+   */
   private ChipDump relayed(JsonNode session, ChipLink first, ChipLink second) throws Exception {
     ChipDump keys = read(first, ReadPlan.of(ChipFile.COM, ChipFile.DG14));
     RelayRequest request =

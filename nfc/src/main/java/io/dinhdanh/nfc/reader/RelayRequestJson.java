@@ -2,10 +2,10 @@ package io.dinhdanh.nfc.reader;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.core.json.JsonMapping;
 import io.dinhdanh.core.json.JsonValue;
 import io.dinhdanh.core.json.MalformedJsonException;
+import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.nfc.access.RelayRequest;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

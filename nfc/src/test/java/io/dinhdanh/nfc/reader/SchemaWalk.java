@@ -98,10 +98,7 @@ final class SchemaWalk {
     for (Map.Entry<String, JsonNode> member : value.properties()) {
       String place = at + "/" + member.getKey();
       if (schema.has("propertyNames")) {
-        check(
-            schema.get("propertyNames"),
-            TextNode.valueOf(member.getKey()),
-            place);
+        check(schema.get("propertyNames"), TextNode.valueOf(member.getKey()), place);
       }
       JsonNode stated = schema.path("properties").path(member.getKey());
       stated = stated.isMissingNode() ? schema.path("additionalProperties") : stated;
