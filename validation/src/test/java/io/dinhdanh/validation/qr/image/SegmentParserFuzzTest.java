@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** Any codewords: at most their bytes times what a mode can pack, and text only if it is UTF-8. */
 class SegmentParserFuzzTest {
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "2m")
   void anyCodewords(FuzzedDataProvider data) {
     int dimension = 17 + 4 * data.consumeInt(1, 40);
     byte[] codewords = data.consumeRemainingAsBytes();
