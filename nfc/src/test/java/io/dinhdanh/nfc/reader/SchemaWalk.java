@@ -52,8 +52,7 @@ final class SchemaWalk {
 
   private void type(JsonNode schema, JsonNode value, String at) {
     JsonNode stated = schema.path("type");
-    boolean fits =
-        stated.isMissingNode() || (stated.isTextual() && is(value, stated.asText()));
+    boolean fits = stated.isMissingNode() || (stated.isTextual() && is(value, stated.asText()));
     for (JsonNode one : stated) {
       fits |= is(value, one.asText());
     }
