@@ -150,7 +150,7 @@ class FaultsTest {
   void recoversOnACleanLink(Fault fault) throws Exception {
     ChipFiles files = SizedFiles.with(3_000);
     SoftwareChip chip = Lab.chip(files, ChipBehaviour.usual());
-    for (int at = 6; at <= 12; at++) {
+    for (int at = 6; at <= 14; at++) {
       ChipReading reading = Lab.reading(PLAN, Lab.KEY);
       try {
         reading.readFrom(new FaultyLink(chip.link(), fault, at, true));
@@ -167,7 +167,7 @@ class FaultsTest {
     ChipException e =
         assertThrows(
             ChipException.class,
-            () -> reading.readFrom(new FaultyLink(chip.link(), Fault.FORGED_DATA, 7, false)));
+            () -> reading.readFrom(new FaultyLink(chip.link(), Fault.FORGED_DATA, 9, false)));
     assertInstanceOf(AccessError.ChannelBroken.class, e.error());
   }
 

@@ -188,7 +188,7 @@ class ReadingTest {
     ChipFiles others = SizedFiles.usual().with(ChipFile.SOD, SizedFiles.of(ChipFile.SOD, 2_201));
     SoftwareChip second = Lab.chip(others, ChipBehaviour.usual());
     ChipReading reading = Lab.reading(PLAN, Lab.KEY);
-    assertThrows(ChipException.class, () -> reading.readFrom(new Lab.Wire(first.link(), 11)));
+    assertThrows(ChipException.class, () -> reading.readFrom(new Lab.Wire(first.link(), 13)));
     ChipException e = assertThrows(ChipException.class, () -> reading.readFrom(second.link()));
     assertEquals(new ReadError.AnotherChip(), e.error());
     assertEquals(SizedFiles.usual(), reading.readFrom(first.link()).files());
