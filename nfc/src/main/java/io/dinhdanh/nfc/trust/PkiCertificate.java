@@ -6,9 +6,13 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.jspecify.annotations.Nullable;
@@ -210,7 +214,12 @@ public final class PkiCertificate {
    * @return two letters in upper case, if the subject names one
    */
   public Optional<String> country() {
-    return Optional.ofNullable(text().country());
+    RDN[] countries = fields.subject().getRDNs(BCStyle.C);
+    if (countries.length == 0) {
+      return Optional.empty();
+    }
+    String country = IETFUtils.valueToString(countries[0].getFirst().getValue());
+    return Optional.of(country.toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the account's life as the sources tell it, one test each. */
-class FactsTest {
+class AccountRowsTest {
 
   @Test
   @DisplayName("row 1, S0 S1 S4: number and telephone begin a registration")
