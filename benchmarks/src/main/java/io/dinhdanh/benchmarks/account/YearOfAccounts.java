@@ -1,16 +1,16 @@
 package io.dinhdanh.benchmarks.account;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.core.account.Account;
 import io.dinhdanh.core.account.AccountMachine;
 import io.dinhdanh.core.account.Command;
 import io.dinhdanh.core.account.Decision;
 import io.dinhdanh.core.account.Due;
 import io.dinhdanh.core.account.Stage;
-import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Drives a million accounts through a year of their lives, one after the other, on one thread:
@@ -39,16 +39,23 @@ public final class YearOfAccounts {
   /**
    * Runs the year and prints what happened and how long it took.
    *
-   * @param args the number of accounts, optional
+   * @param arguments the number of accounts, optional; {@code --json FILE}
+   * @throws Exception if the file cannot be written
    */
-  public static void main(String[] args) {
-    int accounts = args.length == 0 ? ACCOUNTS : Integer.parseInt(args[0]);
-    YearOfAccounts year = new YearOfAccounts();
+  public static void main(String[] arguments) throws Exception {
+    FigureProgram.run(
+        YearOfAccounts.class,
+        arguments,
+        (rest, figures) -> new YearOfAccounts().run(rest, figures));
+  }
+
+  private void run(String[] arguments, Figures figures) {
+    int accounts = arguments.length == 0 ? ACCOUNTS : Integer.parseInt(arguments[0]);
     long start = System.nanoTime();
     for (int i = 0; i < accounts; i++) {
-      year.live(Person.of(i));
+      live(Person.of(i));
     }
-    year.report(System.out, accounts, (System.nanoTime() - start) / NANOS);
+    report(figures, accounts, (System.nanoTime() - start) / NANOS);
   }
 
   private void live(Person person) {
@@ -86,17 +93,18 @@ public final class YearOfAccounts {
     throw new IllegalStateException(command.action() + " in " + account + ": " + decision);
   }
 
-  private void report(PrintStream out, int accounts, double seconds) {
-    out.printf(
-        Locale.ROOT,
-        "{\"accounts\":%d,\"commands\":%d,\"fewestEach\":%d,\"deadlines\":%d,\"events\":%d,"
-            + "\"seconds\":%.1f,\"nanosPerCommand\":%.0f}%n",
-        accounts,
-        commands,
-        fewest,
-        deadlines,
-        events,
-        seconds,
-        seconds * NANOS / commands);
+  private void report(Figures figures, int accounts, double seconds) {
+    double each = seconds * NANOS / commands;
+    figures.say(
+        "%,d accounts: %,d commands, at least %d each, %,d deadlines, %,d events; %.1f s, %.0f ns a"
+            + " command",
+        accounts, commands, fewest, deadlines, events, seconds, each);
+    figures.add("accounts", "count", accounts);
+    figures.add("commands", "count", commands);
+    figures.add("fewest commands of an account", "count", fewest);
+    figures.add("deadlines met", "count", deadlines);
+    figures.add("events", "count", events);
+    figures.add("the year", "s", seconds);
+    figures.add("a command with its evidence", "ns", each);
   }
 }

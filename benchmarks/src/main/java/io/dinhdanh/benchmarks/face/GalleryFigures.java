@@ -1,14 +1,14 @@
 package io.dinhdanh.benchmarks.face;
 
-import static io.dinhdanh.benchmarks.face.SearchFigures.say;
-
 import com.sun.management.ThreadMXBean;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.FaceGallery;
 import io.dinhdanh.biometrics.face.FaceHits;
 import io.dinhdanh.biometrics.face.FaceQuery;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The figures of one gallery. Half of the probes are of people in it, half of strangers. */
@@ -22,13 +22,15 @@ final class GalleryFigures {
   private final FaceGallery gallery;
   private final Embeddings embeddings;
   private final int faces;
+  private final Figures figures;
   private final Limits limits = new Limits();
   private long next;
 
-  GalleryFigures(FaceGallery gallery, Embeddings embeddings, int faces) {
+  GalleryFigures(FaceGallery gallery, Embeddings embeddings, int faces, Figures figures) {
     this.gallery = gallery;
     this.embeddings = embeddings;
     this.faces = faces;
+    this.figures = figures;
   }
 
   private float[] probe() {
@@ -74,22 +76,31 @@ final class GalleryFigures {
       (i < 0 ? new Times() : queries).time(() -> search(probe));
       rescored += search(probe).rescored();
     }
+    tellReads(reads);
     double read = reads.stream().mapToDouble(Times::median).min().orElse(0);
-    say(
+    tellQuery(queries, read, rescored / (rounds + rounds / 4));
+  }
+
+  private void tellReads(List<Times> reads) {
+    double fastest = reads.stream().mapToDouble(Times::median).min().orElse(0);
+    figures.say(
         "reads %.3f, %.3f, %.3f ms: %.1f GB/s (kept %d)",
         reads.get(0).median() / 1e6,
         reads.get(1).median() / 1e6,
         reads.get(2).median() / 1e6,
-        (double) faces * embeddings.dimension() / read,
+        (double) faces * embeddings.dimension() / fastest,
         limits.kept());
-    say(
+  }
+
+  private void tellQuery(Times queries, double read, long rescored) {
+    double median = queries.median();
+    double most = queries.quantile(0.95);
+    figures.say(
         "query p50 %.3f ms, %.2f of the read; p95 %.3f ms, %.2f; %.2f ns a face; %d rescored",
-        queries.median() / 1e6,
-        read / queries.median(),
-        queries.quantile(0.95) / 1e6,
-        read / queries.quantile(0.95),
-        queries.median() / faces,
-        rescored / (rounds + rounds / 4));
+        median / 1e6, read / median, most / 1e6, read / most, median / faces, rescored);
+    figures.less("query, median", "ms", median / 1e6, "plain read of as many bytes", read / 1e6);
+    figures.less("query, 95 of 100", "ms", most / 1e6, "plain read of as many bytes", read / 1e6);
+    figures.add("faces rescored by a query", "count", rescored);
   }
 
   private byte[][] bytes() {
@@ -97,7 +108,7 @@ final class GalleryFigures {
     byte[][] bytes = new byte[(int) (size / BLOCK + 1)][];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = new byte[(int) Math.min(BLOCK, size - (long) i * BLOCK)];
-      java.util.Arrays.fill(bytes[i], (byte) i);
+      Arrays.fill(bytes[i], (byte) i);
     }
     return bytes;
   }
@@ -116,9 +127,11 @@ final class GalleryFigures {
     }
     double peak = limits.multiplyAdd(MULTIPLY_ADDS) / peaks.median();
     double ours = (double) BATCH * faces * embeddings.dimension() / times.median();
-    say(
+    figures.say(
         "batch of 64: %.2f ms, %.3f ms a probe; %.1f of %.1f G multiply-adds a second, %.2f",
         times.median() / 1e6, times.median() / 1e6 / BATCH, ours, peak, ours / peak);
+    figures.more("multiply-adds of a batch of 64", "G/s", ours, "multiply-adds in registers", peak);
+    figures.add("batch of 64", "ms", times.median() / 1e6);
     return times.median();
   }
 
@@ -148,7 +161,8 @@ final class GalleryFigures {
       search(probe);
     }
     long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    say("%,d bytes allocated by a query", (after - before) / 10);
+    figures.say("%,d bytes allocated by a query", (after - before) / 10);
+    figures.add("allocated by a query", "bytes", (after - before) / 10.0);
   }
 
   /** Queries while another thread enrols a thousand faces a second, and without, taking turns. */
@@ -163,12 +177,18 @@ final class GalleryFigures {
           (turn % 2 == 0 ? alone : meanwhile).time(() -> search(probe));
         }
       }
-      say(
+      figures.say(
           "query while %d faces were enrolled %.3f ms, alone %.3f ms: %+.1f %%",
           enrolment.enrolled(),
           meanwhile.median() / 1e6,
           alone.median() / 1e6,
           100 * (meanwhile.median() / alone.median() - 1));
+      figures.less(
+          "query while faces are enrolled",
+          "ms",
+          meanwhile.median() / 1e6,
+          "the same alone",
+          alone.median() / 1e6);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.dinhdanh.benchmarks.face;
 
-import static io.dinhdanh.benchmarks.face.SearchFigures.say;
-
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.biometrics.face.FaceGallery;
 import io.dinhdanh.biometrics.face.FaceWorkers;
 import io.dinhdanh.biometrics.kernel.Kernels;
@@ -21,14 +20,28 @@ final class PeerFigures {
 
   private final Embeddings embeddings;
   private final int faces;
+  private final Figures figures;
   private long next;
 
-  PeerFigures(Embeddings embeddings, int faces) {
+  PeerFigures(Embeddings embeddings, int faces, Figures figures) {
     this.embeddings = embeddings;
     this.faces = faces;
+    this.figures = figures;
   }
 
   void run(Path folder) throws Exception {
+    List<FlatPeer> peers = peers(folder);
+    FilledGallery files = new FilledGallery(folder.resolve("peers"), embeddings.dimension());
+    try (FaceGallery gallery = files.open(Kernels.best(), FaceWorkers.CALLER)) {
+      FilledGallery.fill(gallery, embeddings, 0, faces);
+      GalleryFigures ours = new GalleryFigures(gallery, embeddings, faces, figures);
+      for (FlatPeer peer : peers) {
+        compare(ours, peer);
+      }
+    }
+  }
+
+  private List<FlatPeer> peers(Path folder) throws Exception {
     List<FlatPeer> peers = new ArrayList<>();
     if (Runtime.version().feature() >= WITH_VECTORS) {
       Path lucene = Files.createDirectory(folder.resolve("lucene"));
@@ -37,25 +50,20 @@ final class PeerFigures {
     }
     peers.add(new JvectorPeer(embeddings, faces));
     peers.add(new HnswlibPeer(embeddings, faces));
-    FilledGallery files = new FilledGallery(folder.resolve("peers"), embeddings.dimension());
-    try (FaceGallery gallery = files.open(Kernels.best(), FaceWorkers.CALLER)) {
-      FilledGallery.fill(gallery, embeddings, 0, faces);
-      GalleryFigures ours = new GalleryFigures(gallery, embeddings, faces);
-      for (FlatPeer peer : peers) {
-        double query = ours.query(ROUNDS);
-        double batch = ours.batch(ROUNDS / 3) / 64;
-        double theirs = scan(peer);
-        query = Math.min(query, ours.query(ROUNDS));
-        say(
-            "%s: %.1f ns a face; our query %.1f ns, %.2f times as fast; in batches %.1f ns, %.2f",
-            peer.name(),
-            theirs / faces,
-            query / faces,
-            theirs / query,
-            batch / faces,
-            theirs / batch);
-      }
-    }
+    return peers;
+  }
+
+  private void compare(GalleryFigures ours, FlatPeer peer) throws Exception {
+    double query = ours.query(ROUNDS);
+    double batch = ours.batch(ROUNDS / 3) / 64;
+    double theirs = scan(peer);
+    query = Math.min(query, ours.query(ROUNDS));
+    figures.say(
+        "%s: %.1f ns a face; our query %.1f ns, %.2f times as fast; in batches %.1f ns, %.2f",
+        peer.name(), theirs / faces, query / faces, theirs / query, batch / faces, theirs / batch);
+    figures.less("query, a face", "ns", query / faces, peer.name(), theirs / faces);
+    figures.less(
+        "query in a batch of 64, a face", "ns", batch / faces, peer.name(), theirs / faces);
   }
 
   private double scan(FlatPeer peer) throws Exception {

@@ -1,7 +1,7 @@
 package io.dinhdanh.benchmarks.face;
 
-import static io.dinhdanh.benchmarks.face.SearchFigures.say;
-
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.biometrics.face.model.DetectedFace;
 import io.dinhdanh.biometrics.face.model.FaceModel;
 import io.dinhdanh.biometrics.face.model.Landmarks;
@@ -34,10 +34,14 @@ public final class PictureFigures {
   /**
    * Runs it.
    *
-   * @param arguments the profile, the folder, how many rounds
+   * @param arguments the profile, the folder, how many rounds; {@code --json FILE}
    * @throws Exception if a picture or a net cannot be read
    */
   public static void main(String[] arguments) throws Exception {
+    FigureProgram.run(PictureFigures.class, arguments, PictureFigures::run);
+  }
+
+  private static void run(String[] arguments, Figures out) throws Exception {
     List<Picture> pictures = new ArrayList<>();
     Times reading = new Times();
     for (Path file : files(Path.of(arguments[1]))) {
@@ -47,8 +51,9 @@ public final class PictureFigures {
       new PictureFigures(nets.model()).run(pictures, 2);
       PictureFigures figures = new PictureFigures(nets.model());
       figures.run(pictures, Integer.parseInt(arguments[2]));
-      say("%d pictures; decoding p50 %.1f ms", pictures.size(), reading.median() / 1e6);
-      figures.tell();
+      out.say("%d pictures; decoding p50 %.1f ms", pictures.size(), reading.median() / 1e6);
+      out.add("decoding, median", "ms", reading.median() / 1e6);
+      figures.tell(out);
     }
   }
 
@@ -83,14 +88,18 @@ public final class PictureFigures {
     whole.add(end - start);
   }
 
-  private void tell() {
-    tell("detection", detection);
-    tell("landmarks", landmarks);
-    tell("alignment and embedding", embedding);
-    tell("picture to embedding", whole);
+  private void tell(Figures out) {
+    tell(out, "detection", detection);
+    tell(out, "landmarks", landmarks);
+    tell(out, "alignment and embedding", embedding);
+    tell(out, "picture to embedding", whole);
   }
 
-  private static void tell(String stage, Times times) {
-    say("%s p50 %.1f ms, p95 %.1f ms", stage, times.median() / 1e6, times.quantile(0.95) / 1e6);
+  private static void tell(Figures out, String stage, Times times) {
+    double median = times.median() / 1e6;
+    double most = times.quantile(0.95) / 1e6;
+    out.say("%s p50 %.1f ms, p95 %.1f ms", stage, median, most);
+    out.add(stage + ", median", "ms", median);
+    out.add(stage + ", 95 of 100", "ms", most);
   }
 }

@@ -1,8 +1,8 @@
 package io.dinhdanh.benchmarks.qr;
 
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class BlackboxSuite {
   private final int[] wrong = new int[sides.length];
   private final List<String> missed = new ArrayList<>();
 
-  void run(Path folder, PrintStream out) throws IOException {
+  void run(Path folder, Figures out) throws IOException {
     Map<String, String> truth = truth(folder.resolve("truth-base64.tsv"));
     for (Path file : PhotoSuite.files(folder)) {
       Picture picture = Picture.read(file);
@@ -31,10 +31,14 @@ final class BlackboxSuite {
       compare(picture, truth.getOrDefault(name, ""));
     }
     tally.print(out);
-    out.println("missed: " + String.join(", ", missed));
+    out.say("missed: %s", String.join(", ", missed));
     for (int i = 0; i < sides.length; i++) {
-      out.println(sides[i].name() + " wrong texts " + wrong[i] + "; " + watches[i].summary());
+      out.say("%s wrong texts %d", sides[i].name(), wrong[i]);
     }
+    for (int i = 1; i < sides.length; i++) {
+      out.less("wrong texts", "count", wrong[0], sides[i].name(), wrong[i]);
+    }
+    Stopwatch.tell(watches, tally.sides(), out);
   }
 
   private static Map<String, String> truth(Path file) throws IOException {

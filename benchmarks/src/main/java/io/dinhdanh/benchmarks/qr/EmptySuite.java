@@ -1,12 +1,12 @@
 package io.dinhdanh.benchmarks.qr;
 
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.qr.image.LiveQrReader;
 import io.dinhdanh.validation.qr.image.LuminanceImage;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.QrReader;
 import io.dinhdanh.validation.qr.image.QrResult;
 import io.dinhdanh.validation.qr.image.scene.EmptyFrames;
-import java.io.PrintStream;
 import java.time.Duration;
 
 /**
@@ -22,12 +22,12 @@ final class EmptySuite {
 
   private final QrReader photograph = new QrReader(QrProfile.ANY);
 
-  void run(long seed, int frames, PrintStream out) {
+  void run(long seed, int frames, Figures out) {
     run(new EmptyFrames(seed, 640, 480), "640 x 480", frames, out);
     run(new EmptyFrames(seed, 1280, 720), "1280 x 720", frames / SELDOM, out);
   }
 
-  private void run(EmptyFrames source, String size, int frames, PrintStream out) {
+  private void run(EmptyFrames source, String size, int frames, Figures out) {
     LiveQrReader live = new LiveQrReader(QrProfile.ANY);
     int byLive = 0;
     int byPhotograph = 0;
@@ -41,8 +41,14 @@ final class EmptySuite {
         byPhotograph += photograph.read(frame) instanceof QrResult.Found ? 1 : 0;
       }
     }
-    out.printf("%s without a code: %d live frames, false readings %d;", size, frames, byLive);
-    out.printf(" %d photographs, false readings %d%n", photographs, byPhotograph);
-    out.println("live " + watch.summary());
+    out.say(
+        "%s without a code: %d live frames, false readings %d; %d photographs, false readings %d",
+        size, frames, byLive, photographs, byPhotograph);
+    out.say("live %s", watch.summary());
+    out.add(size + ", live frames without a code", "count", frames);
+    out.add(size + ", false readings of them", "count", byLive);
+    out.add(size + ", photographs without a code", "count", photographs);
+    out.add(size + ", false readings of them", "count", byPhotograph);
+    out.add(size + ", live, mean CPU time", "ms", watch.meanCpuMillis());
   }
 }

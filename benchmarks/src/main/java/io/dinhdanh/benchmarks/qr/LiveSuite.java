@@ -1,6 +1,7 @@
 package io.dinhdanh.benchmarks.qr;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.qr.image.LiveQrReader;
 import io.dinhdanh.validation.qr.image.LuminanceImage;
 import io.dinhdanh.validation.qr.image.QrProfile;
@@ -10,7 +11,6 @@ import io.dinhdanh.validation.qr.image.scene.CardScene;
 import io.dinhdanh.validation.qr.image.scene.CardScenes;
 import io.dinhdanh.validation.qr.image.scene.EmptyFrames;
 import io.dinhdanh.validation.qr.image.scene.Shot;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,12 @@ final class LiveSuite {
   private static final int PASSES = 4;
   private static final int MOST_FRAMES = 12;
 
-  void run(long seed, int rounds, PrintStream out) {
+  void run(long seed, int rounds, Figures out) {
     cost(seed, out);
     patience(seed, rounds, out);
   }
 
-  private void cost(long seed, PrintStream out) {
+  private void cost(long seed, Figures out) {
     List<Picture> frames = emptyFrames(seed);
     QrDecoder zxing = ZxingDecoder.plain();
     for (int pass = 0; pass < PASSES; pass++) {
@@ -44,12 +44,14 @@ final class LiveSuite {
         plain.time(() -> zxing.read(frame));
         own.time(() -> live.read(image, DEADLINE));
       }
-      double ratio = own.meanCpuMillis() / plain.meanCpuMillis();
-      out.printf(
-          "pass %d: %d frames without a code, live over plain ZXing %.2f%n",
-          pass, frames.size(), ratio);
-      out.println("live " + own.summary());
-      out.println("ZXing plain " + plain.summary());
+      double mean = own.meanCpuMillis();
+      double theirs = plain.meanCpuMillis();
+      out.say(
+          "pass %d: %d frames without a code, live over plain ZXing %.2f",
+          pass, frames.size(), mean / theirs);
+      out.say("live %s", own.summary());
+      out.say("ZXing plain %s", plain.summary());
+      out.less("pass " + pass + ", a frame without a code", "ms of CPU", mean, "ZXing", theirs);
     }
   }
 
@@ -80,7 +82,7 @@ final class LiveSuite {
         ErrorCorrectionLevel.M);
   }
 
-  private void patience(long seed, int rounds, PrintStream out) {
+  private void patience(long seed, int rounds, Figures out) {
     QrReader reader = new QrReader(QrProfile.CARD);
     CardScenes scenes = new CardScenes(seed);
     int[] after = new int[MOST_FRAMES + 1];
@@ -94,11 +96,13 @@ final class LiveSuite {
         }
       }
     }
-    out.print("still scenes read after frames:");
+    StringBuilder line = new StringBuilder("still scenes read after frames:");
     for (int frames = 1; frames <= MOST_FRAMES; frames++) {
-      out.printf(" %d: %d", frames, after[frames]);
+      line.append(' ').append(frames).append(": ").append(after[frames]);
+      out.add("still scenes read after frame " + frames, "count", after[frames]);
     }
-    out.printf("; later or never %d%n", late);
+    out.say("%s; later or never %d", line, late);
+    out.add("still scenes read later or never", "count", late);
   }
 
   private static int framesToRead(LuminanceImage image) {

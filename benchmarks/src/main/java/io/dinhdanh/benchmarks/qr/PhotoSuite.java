@@ -1,10 +1,10 @@
 package io.dinhdanh.benchmarks.qr;
 
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.qr.image.QrCorner;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.QrResult;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class PhotoSuite {
   private int confirmed;
   private int reprinted;
 
-  void run(Path folder, PrintStream out) throws IOException {
+  void run(Path folder, Figures out) throws IOException {
     List<Path> files = files(folder);
     for (Path file : files.subList(0, Math.min(12, files.size()))) {
       Picture warmUp = read(file);
@@ -44,19 +44,18 @@ final class PhotoSuite {
     own.stages().clear();
     files.forEach(file -> compare(read(file)));
     tally.print(out);
-    out.printf("readings confirmed by a peer %d, by printing anew %d%n", confirmed, reprinted);
-    out.println(
-        "categories behind the better peer by more than 5 points and one picture: "
-            + tally.shortfalls());
-    out.println("read by stage " + own.stages());
-    out.println("codes printed anew: agreement with tiles that may shift " + shifted.summary());
-    out.println("the same without shifting " + still.summary());
-    out.println("control, another content of the same length " + control.summary());
-    remarks.forEach(out::println);
-    QrDecoder[] sides = {own, zxing, boofcv};
-    for (int i = 0; i < sides.length; i++) {
-      out.println(sides[i].name() + " " + watches[i].summary());
-    }
+    out.say("readings confirmed by a peer %d, by printing anew %d", confirmed, reprinted);
+    out.say(
+        "categories behind the better peer by more than 5 points and one picture: %s",
+        tally.shortfalls());
+    out.say("read by stage %s", own.stages());
+    out.say("codes printed anew: agreement with tiles that may shift %s", shifted.summary());
+    out.say("the same without shifting %s", still.summary());
+    out.say("control, another content of the same length %s", control.summary());
+    remarks.forEach(remark -> out.say("%s", remark));
+    out.add("readings confirmed by a peer", "count", confirmed);
+    out.add("readings confirmed by printing anew", "count", reprinted);
+    Stopwatch.tell(watches, tally.sides(), out);
   }
 
   static List<Path> files(Path folder) throws IOException {

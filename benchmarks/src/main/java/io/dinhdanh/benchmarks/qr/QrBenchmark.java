@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.qr;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import java.io.IOException;
 import java.nio.file.Paths;
 
@@ -21,19 +23,23 @@ public final class QrBenchmark {
   /**
    * Runs a suite.
    *
-   * @param args its name and parameters
-   * @throws IOException if the folder cannot be read
+   * @param args its name and parameters; {@code --json FILE}
+   * @throws Exception if the folder cannot be read
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
+    FigureProgram.run(QrBenchmark.class, args, QrBenchmark::run);
+  }
+
+  private static void run(String[] args, Figures out) throws IOException {
     if (args.length < 2) {
       throw new IllegalArgumentException("photos|blackbox FOLDER, scenes|live|empty SEED COUNT");
     }
     switch (args[0]) {
-      case "photos" -> new PhotoSuite().run(Paths.get(args[1]), System.out);
-      case "blackbox" -> new BlackboxSuite().run(Paths.get(args[1]), System.out);
-      case "scenes" -> new SceneSuite().run(seed(args), count(args, 4), System.out);
-      case "live" -> new LiveSuite().run(seed(args), count(args, 1), System.out);
-      case "empty" -> new EmptySuite().run(seed(args), count(args, 10_000), System.out);
+      case "photos" -> new PhotoSuite().run(Paths.get(args[1]), out);
+      case "blackbox" -> new BlackboxSuite().run(Paths.get(args[1]), out);
+      case "scenes" -> new SceneSuite().run(seed(args), count(args, 4), out);
+      case "live" -> new LiveSuite().run(seed(args), count(args, 1), out);
+      case "empty" -> new EmptySuite().run(seed(args), count(args, 10_000), out);
       default -> throw new IllegalArgumentException("no suite " + args[0]);
     }
   }

@@ -1,9 +1,9 @@
 package io.dinhdanh.benchmarks.qr;
 
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.scene.CardScene;
 import io.dinhdanh.validation.qr.image.scene.CardScenes;
-import java.io.PrintStream;
 import java.util.List;
 
 /** Synthetic photographs of cards, every condition several times. */
@@ -15,17 +15,16 @@ final class SceneSuite {
   private final Tally tally = new Tally("dinhdanh", "ZXing", "BoofCV");
   private int wrong;
 
-  void run(long seed, int rounds, PrintStream out) {
+  void run(long seed, int rounds, Figures out) {
     CardScenes scenes = new CardScenes(seed);
     for (int round = 0; round < rounds; round++) {
       scenes.round().forEach(this::compare);
     }
     tally.print(out);
-    out.println("wrong texts " + wrong);
-    out.println("read by stage " + own.stages());
-    for (int i = 0; i < sides.length; i++) {
-      out.println(sides[i].name() + " " + watches[i].summary());
-    }
+    out.say("wrong texts %d", wrong);
+    out.say("read by stage %s", own.stages());
+    out.add("wrong texts", "count", wrong);
+    Stopwatch.tell(watches, tally.sides(), out);
   }
 
   private void compare(CardScene scene) {

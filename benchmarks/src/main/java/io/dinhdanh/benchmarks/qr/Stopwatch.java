@@ -1,6 +1,7 @@
 package io.dinhdanh.benchmarks.qr;
 
 import com.sun.management.ThreadMXBean;
+import io.dinhdanh.benchmarks.figure.Figures;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,18 @@ final class Stopwatch {
         meanCpuMillis(),
         quantile(wallMillis, 0.5),
         quantile(wallMillis, 0.95));
+  }
+
+  /** The first side's times beside each other one's. */
+  static void tell(Stopwatch[] watches, List<String> sides, Figures out) {
+    for (int i = 0; i < watches.length; i++) {
+      out.say("%s %s", sides.get(i), watches[i].summary());
+    }
+    double own = quantile(watches[0].cpuMillis, 0.5);
+    for (int i = 1; i < watches.length; i++) {
+      double theirs = quantile(watches[i].cpuMillis, 0.5);
+      out.less("CPU time a picture, median", "ms", own, sides.get(i), theirs);
+    }
   }
 
   private static double quantile(List<Double> values, double part) {

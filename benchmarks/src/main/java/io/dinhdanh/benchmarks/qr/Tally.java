@@ -1,7 +1,8 @@
 package io.dinhdanh.benchmarks.qr;
 
-import java.io.PrintStream;
+import io.dinhdanh.benchmarks.figure.Figures;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,19 +37,27 @@ final class Tally {
     return all == 0 ? 0 : (double) read / all;
   }
 
-  /** How far the first side is behind the best other one where it is most, in pictures. */
-  void print(PrintStream out) {
-    out.printf("| category | n | %s |%n", String.join(" | ", sides));
-    out.printf("|---|---|%s%n", "---|".repeat(sides.length));
+  List<String> sides() {
+    return List.of(sides);
+  }
+
+  /** A table of the categories; the rate of all pictures for machines, beside each other side. */
+  void print(Figures out) {
+    out.say("| category | n | %s |", String.join(" | ", sides));
+    out.say("|---|---|%s", "---|".repeat(sides.length));
     for (Map.Entry<String, int[]> row : categories.entrySet()) {
       int[] counts = row.getValue();
-      out.printf("| %s | %d |%s%n", row.getKey(), counts[sides.length], cells(counts));
+      out.say("| %s | %d |%s", row.getKey(), counts[sides.length], cells(counts));
     }
     StringBuilder all = new StringBuilder();
     for (int side = 0; side < sides.length; side++) {
       all.append(String.format(Locale.ROOT, " %.1f %% |", 100 * rate(side)));
     }
-    out.printf("| all | %d |%s%n", total(), all);
+    out.say("| all | %d |%s", total(), all);
+    out.add("pictures", "count", total());
+    for (int side = 1; side < sides.length; side++) {
+      out.more("pictures read", "fraction", rate(0), sides[side], rate(side));
+    }
   }
 
   private String cells(int[] counts) {

@@ -1,11 +1,12 @@
 package io.dinhdanh.benchmarks.secret;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.validation.secret.strength.Blocklist;
 import io.dinhdanh.validation.secret.strength.PersonalWords;
 import io.dinhdanh.validation.secret.strength.Strength;
 import io.dinhdanh.validation.secret.strength.StrengthEstimator;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,29 +29,37 @@ public final class StrengthFigures {
 
   private final StrengthEstimator estimator = StrengthEstimator.vietnamese();
   private final Random random = new Random(20261122);
-  private final PrintStream out;
+  private final Figures figures;
 
-  private StrengthFigures(PrintStream out) {
-    this.out = out;
+  private StrengthFigures(Figures figures) {
+    this.figures = figures;
   }
 
   /**
    * Prints the figures.
    *
-   * @param files of words
-   * @throws IOException if one cannot be read
+   * @param arguments files of words; {@code --json FILE}
+   * @throws Exception if one cannot be read
    */
-  public static void main(String[] files) throws IOException {
-    StrengthFigures figures = new StrengthFigures(System.out);
+  public static void main(String[] arguments) throws Exception {
+    FigureProgram.run(
+        StrengthFigures.class,
+        arguments,
+        (files, figures) -> new StrengthFigures(figures).run(files));
+  }
+
+  private void run(String[] files) throws IOException {
     Blocklist list = Blocklist.vietnamese();
-    figures.out.println(list.words() + " words in " + list.bytes() + " bytes");
+    figures.say("%d words in %d bytes", list.words(), list.bytes());
+    figures.add("words of the list", "count", list.words());
+    figures.add("the list", "bytes", list.bytes());
     for (String file : files) {
-      figures.words(file);
+      words(file);
     }
     String letters = SixRules.LOWER + SixRules.UPPER;
-    figures.random(SixRules.LOWER + SixRules.DIGITS);
-    figures.random(letters + SixRules.DIGITS);
-    figures.random(letters + SixRules.DIGITS + SixRules.SIGNS);
+    random(SixRules.LOWER + SixRules.DIGITS);
+    random(letters + SixRules.DIGITS);
+    random(letters + SixRules.DIGITS + SixRules.SIGNS);
   }
 
   private void words(String file) throws IOException {
@@ -101,6 +110,7 @@ public final class StrengthFigures {
   }
 
   private void print(String what, int weak, int all) {
-    out.printf(Locale.ROOT, "%s: %d of %d weak (%.2f %%)%n", what, weak, all, 100.0 * weak / all);
+    figures.say("%s: %d of %d weak (%.2f %%)", what, weak, all, 100.0 * weak / all);
+    figures.add(what + ", weak", "fraction", (double) weak / all);
   }
 }

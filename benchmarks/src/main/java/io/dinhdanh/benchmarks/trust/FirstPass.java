@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.trust;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.nfc.trust.PkiCertificate;
 import io.dinhdanh.nfc.trust.TrustStore;
 import io.dinhdanh.nfc.trust.TrustStoreReader;
@@ -31,7 +33,7 @@ public final class FirstPass {
   /**
    * Runs both sides, or one of them in this JVM.
    *
-   * @param args the list's file and the number of rounds; or a side and the file
+   * @param args the list's file, the number of rounds, {@code --json FILE}; or a side and the file
    * @throws Exception if the list cannot be read
    */
   public static void main(String[] args) throws Exception {
@@ -40,11 +42,13 @@ public final class FirstPass {
     } else if (args[0].equals("bouncycastle")) {
       System.out.println(bouncyCastle(Path.of(args[1])));
     } else {
-      compare(args[0], args.length > 1 ? Integer.parseInt(args[1]) : 3);
+      FigureProgram.run(FirstPass.class, args, FirstPass::compare);
     }
   }
 
-  private static void compare(String list, int rounds) throws Exception {
+  private static void compare(String[] args, Figures figures) throws Exception {
+    String list = args[0];
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     List<Long> ours = new ArrayList<>();
     List<Long> theirs = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
@@ -52,9 +56,11 @@ public final class FirstPass {
       ours.add(start("ours", list));
     }
     double ratio = (double) median(theirs) / median(ours);
-    System.out.printf(
-        "first pass in a fresh JVM, microseconds: ours %s, BouncyCastle %s, ratio %.1f%n",
+    figures.say(
+        "first pass in a fresh JVM, microseconds: ours %s, BouncyCastle %s, ratio %.1f",
         ours, theirs, ratio);
+    figures.less(
+        "first pass in a fresh JVM, median", "us", median(ours), "BouncyCastle", median(theirs));
   }
 
   private static long start(String side, String list) throws Exception {

@@ -4,7 +4,6 @@ import io.dinhdanh.biometrics.BiometricsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +24,17 @@ public final class GalleryStore implements AutoCloseable {
 
   private final FileLayer files;
   private final GalleryOptions options;
-  private final RecordMemory memory;
-  private final SlotTable table;
-  private final List<Finding> findings;
   private final byte[] gallery;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final List<Finding> findings;
+  private final LiveRecords records;
   private final ReentrantLock compaction = new ReentrantLock();
-  private LogWriter log;
-  private boolean failed;
-  private boolean closed;
-  private volatile GalleryView view;
 
-  private GalleryStore(
-      FileLayer files,
-      GalleryOptions options,
-      RecordMemory memory,
-      SlotTable table,
-      GalleryScan scan) {
+  private GalleryStore(FileLayer files, GalleryOptions options, GalleryLoad load) {
     this.files = files;
     this.options = options;
-    this.memory = memory;
-    this.table = table;
-    this.findings = Collections.unmodifiableList(new ArrayList<>(scan.findings()));
-    byte[] known = scan.gallery();
-    this.gallery = known == null ? FileHeader.randomId(options.random()) : known;
-    this.log = new LogWriter(files, gallery, options, scan.lastLog(), scan.last() + 1);
-    this.view = table.view(memory, log.last());
+    this.gallery = load.gallery();
+    this.findings = load.findings();
+    this.records = load.records(gallery);
   }
 
   /**
@@ -111,16 +95,11 @@ public final class GalleryStore implements AutoCloseable {
 
   private static GalleryStore load(FileLayer files, GalleryOptions options, RecordMemory memory)
       throws IOException, BiometricsException {
-    SlotTable table = new SlotTable(options.random());
-    GalleryScan scan = new GalleryScan(files, options.format(), options.key());
-    scan.run(new Loader(table, memory));
-    if (scan.damaged()) {
-      throw GalleryErrors.damaged(scan.findings());
-    }
-    GalleryStore store = new GalleryStore(files, options, memory, table, scan);
-    GalleryFolder.tidy(files, scan.superfluous());
-    if (scan.gallery() == null) {
-      store.log.begin();
+    GalleryLoad load = GalleryLoad.all(files, options, memory);
+    GalleryStore store = new GalleryStore(files, options, load);
+    GalleryFolder.tidy(files, load.superfluous());
+    if (load.isNew()) {
+      store.records.begin();
     }
     return store;
   }
@@ -147,16 +126,7 @@ public final class GalleryStore implements AutoCloseable {
     }
     FileLayer files = GalleryFolder.lock(directory);
     try {
-      SlotTable table = new SlotTable(options.random());
-      GalleryScan scan = new GalleryScan(files, options.format(), options.key()).pinned(write);
-      scan.run(new Loader(table, memory));
-      if (scan.damaged()) {
-        throw GalleryErrors.damaged(scan.findings());
-      }
-      if (scan.last() != write || scan.gallery() == null) {
-        throw GalleryErrors.notAt(write, scan.last());
-      }
-      return table.view(memory, write);
+      return GalleryLoad.until(write, files, options, memory).at(write);
     } catch (IOException e) {
       throw GalleryFolder.failure(files, e);
     } finally {
@@ -180,7 +150,7 @@ public final class GalleryStore implements AutoCloseable {
    * @return a view that never changes
    */
   public GalleryView view() {
-    return view;
+    return records.view();
   }
 
   /**
@@ -197,17 +167,17 @@ public final class GalleryStore implements AutoCloseable {
   /**
    * Enrols several records and makes them lasting together.
    *
-   * @param records at most {@link #MAXIMUM_RECORD} bytes in all; after a crash all of them are
+   * @param enrolled at most {@link #MAXIMUM_RECORD} bytes in all; after a crash all of them are
    *     there or none
    * @throws BiometricsException if an id is taken, a record does not fit, or the disk fails; then
    *     none is enrolled
    */
-  public void enrollAll(Map<String, byte[]> records) throws BiometricsException {
+  public void enrollAll(Map<String, byte[]> enrolled) throws BiometricsException {
     Change change = new Change();
-    for (Map.Entry<String, byte[]> entry : records.entrySet()) {
-      change.put(Ids.encode(entry.getKey()), entry.getValue(), memory);
+    for (Map.Entry<String, byte[]> entry : enrolled.entrySet()) {
+      change.put(Ids.encode(entry.getKey()), entry.getValue(), records.memory());
     }
-    write(change, Change.Wanted.ABSENT);
+    records.write(change, Change.Wanted.ABSENT);
   }
 
   /**
@@ -220,8 +190,8 @@ public final class GalleryStore implements AutoCloseable {
    */
   public void replace(String id, byte[] record) throws BiometricsException {
     Change change = new Change();
-    change.put(Ids.encode(id), record, memory);
-    write(change, Change.Wanted.PRESENT);
+    change.put(Ids.encode(id), record, records.memory());
+    records.write(change, Change.Wanted.PRESENT);
   }
 
   /**
@@ -234,54 +204,7 @@ public final class GalleryStore implements AutoCloseable {
   public void remove(String id) throws BiometricsException {
     Change change = new Change();
     change.remove(Ids.encode(id));
-    write(change, Change.Wanted.PRESENT);
-  }
-
-  private void write(Change change, Change.Wanted wanted) throws BiometricsException {
-    lock.lock();
-    try {
-      ready();
-      change.check(table, wanted);
-      if (!change.isEmpty()) {
-        append(change);
-        change.apply(table, memory);
-        view = table.view(memory, log.last());
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void ready() throws BiometricsException {
-    if (closed) {
-      throw GalleryErrors.closed();
-    }
-    if (failed) {
-      throw GalleryErrors.mustReopen();
-    }
-  }
-
-  private void append(Change change) throws BiometricsException {
-    try {
-      log.append(Frames.ENTRIES, change.bytes(), change.length());
-    } catch (IOException e) {
-      throw GalleryFolder.failure(files, e);
-    }
-    if (options.force() == ForcePolicy.EVERY_WRITE) {
-      forceLog();
-    }
-  }
-
-  private void forceLog() throws BiometricsException {
-    boolean done = false;
-    try {
-      log.force();
-      done = true;
-    } catch (IOException e) {
-      throw GalleryFolder.failure(files, e);
-    } finally {
-      failed = !done; // Nobody knows what the medium holds now.
-    }
+    records.write(change, Change.Wanted.PRESENT);
   }
 
   /**
@@ -291,13 +214,7 @@ public final class GalleryStore implements AutoCloseable {
    *     is opened anew
    */
   public void force() throws BiometricsException {
-    lock.lock();
-    try {
-      ready();
-      forceLog();
-    } finally {
-      lock.unlock();
-    }
+    records.force();
   }
 
   /**
@@ -309,7 +226,7 @@ public final class GalleryStore implements AutoCloseable {
   public void compact() throws BiometricsException {
     compaction.lock();
     try {
-      GalleryView covered = endLog();
+      GalleryView covered = records.endLog();
       String name = GalleryFileName.snapshot(covered.write()).text();
       new SnapshotWriter(files, gallery, options).write(FileHeader.Kind.SNAPSHOT, name, covered);
       GalleryFolder.deleteBefore(files, covered.write());
@@ -317,19 +234,6 @@ public final class GalleryStore implements AutoCloseable {
       throw GalleryFolder.failure(files, e);
     } finally {
       compaction.unlock();
-    }
-  }
-
-  private GalleryView endLog() throws BiometricsException, IOException {
-    lock.lock();
-    try {
-      ready();
-      forceLog();
-      log.end();
-      view = table.view(memory, log.last());
-      return view;
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -353,29 +257,8 @@ public final class GalleryStore implements AutoCloseable {
    * @throws BiometricsException if the disk fails; call it again
    */
   public void erase(Set<String> ids) throws BiometricsException {
-    lock.lock();
-    try {
-      Change change = new Change();
-      for (String id : ids) {
-        if (view.slot(id) >= 0) {
-          change.remove(Ids.encode(id));
-        }
-      }
-      write(change, Change.Wanted.PRESENT);
-      for (String id : ids) {
-        overwrite(Ids.encode(id));
-      }
-    } finally {
-      lock.unlock();
-    }
+    records.erase(ids);
     compact();
-  }
-
-  private void overwrite(byte[] id) {
-    for (int slot : table.removedSlots(id)) {
-      table.erase(slot);
-      memory.erase(slot);
-    }
   }
 
   /**
@@ -386,7 +269,7 @@ public final class GalleryStore implements AutoCloseable {
    * @throws BiometricsException if the disk fails
    */
   public void exportTo(Path file, @Nullable GalleryKey key) throws BiometricsException {
-    new Transfer(options, gallery).write(view, file, key);
+    new Transfer(options, gallery).write(view(), file, key);
   }
 
   /**
@@ -403,19 +286,7 @@ public final class GalleryStore implements AutoCloseable {
    */
   public long importFrom(Path file, @Nullable GalleryKey key, Conflict conflict)
       throws BiometricsException {
-    return new Transfer(options, gallery).read(this, memory, file, key, conflict);
-  }
-
-  long put(Change change, Conflict conflict) throws BiometricsException {
-    lock.lock();
-    try {
-      ready();
-      Change wanted = conflict == Conflict.KEEP ? change.without(table) : change;
-      write(wanted, conflict == Conflict.REFUSE ? Change.Wanted.ABSENT : Change.Wanted.ANYTHING);
-      return wanted.size();
-    } finally {
-      lock.unlock();
-    }
+    return new Transfer(options, gallery).read(records, file, key, conflict);
   }
 
   /**
@@ -448,7 +319,7 @@ public final class GalleryStore implements AutoCloseable {
   public List<Finding> verify() throws BiometricsException {
     compaction.lock();
     try {
-      return GalleryFolder.verify(files, options.key(), endLog().write());
+      return GalleryFolder.verify(files, options.key(), records.endLog().write());
     } catch (IOException e) {
       throw GalleryFolder.failure(files, e);
     } finally {
@@ -460,17 +331,12 @@ public final class GalleryStore implements AutoCloseable {
   @Override
   public void close() throws BiometricsException {
     compaction.lock();
-    lock.lock();
     try {
-      if (!closed) {
-        closed = true;
-        log.end();
-      }
+      records.close();
     } catch (IOException e) {
       throw GalleryFolder.failure(files, e);
     } finally {
       GalleryFolder.release(files);
-      lock.unlock();
       compaction.unlock();
     }
   }

@@ -33,17 +33,12 @@ final class Transfer {
     }
   }
 
-  long read(
-      GalleryStore store,
-      RecordMemory memory,
-      Path file,
-      @Nullable GalleryKey key,
-      Conflict conflict)
+  long read(LiveRecords records, Path file, @Nullable GalleryKey key, Conflict conflict)
       throws BiometricsException {
     FileLayer files = folder(file);
     try (StoredFile source = files.open(name(file))) {
-      scan(name(file), source, key, new Checking(memory));
-      Enrolling enrolling = new Enrolling(store, memory, conflict);
+      scan(name(file), source, key, new Checking(records.memory()));
+      Enrolling enrolling = new Enrolling(records, conflict);
       scan(name(file), source, key, enrolling);
       return enrolling.finish();
     } catch (IOException e) {
@@ -94,16 +89,14 @@ final class Transfer {
   /** Enrols records in batches. */
   private static final class Enrolling implements Entries.Sink {
 
-    private final GalleryStore store;
-    private final RecordMemory memory;
+    private final LiveRecords records;
     private final Conflict conflict;
     private Change change = new Change();
     private @Nullable BiometricsException failure;
     private long done;
 
-    Enrolling(GalleryStore store, RecordMemory memory, Conflict conflict) {
-      this.store = store;
-      this.memory = memory;
+    Enrolling(LiveRecords records, Conflict conflict) {
+      this.records = records;
       this.conflict = conflict;
     }
 
@@ -116,7 +109,7 @@ final class Transfer {
           if (change.length() + record.length > BATCH || change.names(id)) {
             flush();
           }
-          change.put(id, record, memory);
+          change.put(id, record, records.memory());
         } catch (BiometricsException e) {
           failure = e;
         }
@@ -125,7 +118,7 @@ final class Transfer {
     }
 
     private void flush() throws BiometricsException {
-      done += store.put(change, conflict);
+      done += records.put(change, conflict);
       change = new Change();
     }
 

@@ -305,23 +305,7 @@ public final class PartialDate {
    * @return {@code 1990-01-31}, {@code 1990-01}, {@code 1990}, or {@code XXXX} if unknown
    */
   public String iso() {
-    return switch (precision()) {
-      case UNKNOWN -> PartialDateText.UNKNOWN;
-      case YEAR -> digits(year, 4);
-      case MONTH -> digits(year, 4) + '-' + digits(month, 2);
-      case DAY -> digits(year, 4) + '-' + digits(month, 2) + '-' + digits(day, 2);
-    };
-  }
-
-  /** By hand: a formatter is read anew for each date, and a verification writes a dozen. */
-  private static String digits(int number, int count) {
-    char[] digits = new char[count];
-    int rest = number;
-    for (int i = count - 1; i >= 0; i--) {
-      digits[i] = (char) ('0' + rest % 10);
-      rest /= 10;
-    }
-    return new String(digits);
+    return PartialDateText.iso(year, month, day);
   }
 
   @Override

@@ -2,10 +2,13 @@ package io.dinhdanh.core.person;
 
 import io.dinhdanh.core.text.Parsed;
 
-/** Reads the texts of partial dates. No text is looked at beyond its first few characters. */
+/**
+ * Reads and writes the texts of partial dates. No text is looked at beyond its first few
+ * characters.
+ */
 final class PartialDateText {
 
-  static final String UNKNOWN = "XXXX";
+  private static final String UNKNOWN = "XXXX";
 
   private static final int LONGEST = 10;
   private static final String SEPARATORS = "/-.";
@@ -26,6 +29,29 @@ final class PartialDateText {
               : refused();
       default -> refused();
     };
+  }
+
+  /** By hand: a formatter is read anew for each date, and a verification writes a dozen. */
+  static String iso(int year, int month, int day) {
+    if (year == 0) {
+      return UNKNOWN;
+    }
+    StringBuilder text = new StringBuilder(LONGEST);
+    write(year, 1000, text);
+    if (month != 0) {
+      write(month, 10, text.append('-'));
+    }
+    if (day != 0) {
+      write(day, 10, text.append('-'));
+    }
+    return text.toString();
+  }
+
+  /** Writes a number from its digit of a place on. */
+  private static void write(int number, int firstPlace, StringBuilder text) {
+    for (int place = firstPlace; place > 0; place /= 10) {
+      text.append((char) ('0' + number / place % 10));
+    }
   }
 
   static Parsed<PartialDate> vietnamese(String text) {

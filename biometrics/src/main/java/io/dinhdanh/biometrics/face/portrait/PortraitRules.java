@@ -3,7 +3,6 @@ package io.dinhdanh.biometrics.face.portrait;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.model.DetectedFace;
 import io.dinhdanh.biometrics.face.model.FaceAnalysis;
-import io.dinhdanh.biometrics.face.model.FaceBox;
 import io.dinhdanh.biometrics.face.model.FaceModel;
 import io.dinhdanh.biometrics.face.model.Landmarks;
 import io.dinhdanh.biometrics.face.picture.Picture;
@@ -15,7 +14,6 @@ import io.dinhdanh.core.evidence.Reason;
 import io.dinhdanh.core.evidence.Subject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PortraitRules {
 
   private static final String PRODUCER = "dinhdanh-biometrics";
-  private static final int BURNT_TONE = 250;
 
   private final FaceModel model;
   private final PortraitLimits limits;
@@ -78,17 +75,13 @@ public final class PortraitRules {
     Examination examination = new Examination(clock, PRODUCER, subject);
     oneFace(examination, faces);
     if (landmarks == null) {
-      for (CheckKind kind : PortraitChecks.all().values()) {
-        if (!kind.equals(PortraitChecks.ONE_FACE)) {
-          examination.notDone(
-              kind, Reason.of("no-face", "No face was found", "Không tìm thấy khuôn mặt"));
-        }
-      }
+      noFace(examination);
       return examination.checks();
     }
-    place(examination, picture, landmarks);
-    pose(examination, landmarks);
-    light(examination, new FaceTones(picture, landmarks));
+    PortraitLines lines = new PortraitLines(examination, limits);
+    lines.place(picture, landmarks);
+    lines.pose(landmarks);
+    lines.light(new FaceTones(picture, landmarks));
     unmeasured(examination, PortraitChecks.NO_GLASSES);
     unmeasured(examination, PortraitChecks.NO_MASK);
     return examination.checks();
@@ -100,106 +93,33 @@ public final class PortraitRules {
     for (DetectedFace face : faces) {
       large += face.box().height() >= faces.get(0).box().height() / 2 ? 1 : 0;
     }
-    Reason reason =
-        large == 1
-            ? Reason.of("one-face", "One face was found", "Tìm thấy một khuôn mặt")
-            : large == 0
-                ? Reason.of(
-                    "no-face",
-                    "No face was found; take the picture again",
-                    "Không tìm thấy khuôn mặt; hãy chụp lại")
-                : Reason.of(
-                    "several-faces",
-                    "Several faces were found; be alone in the picture",
-                    "Có nhiều khuôn mặt; hãy chụp một mình");
     examination.record(
-        PortraitChecks.ONE_FACE, large == 1 ? Outcome.PASSED : Outcome.FAILED, reason);
+        PortraitChecks.ONE_FACE, large == 1 ? Outcome.PASSED : Outcome.FAILED, count(large));
   }
 
-  private void place(Examination examination, Picture picture, Landmarks landmarks) {
-    atLeast(
-        examination,
-        PortraitChecks.SIZE,
-        Geometry.eyesApart(landmarks),
-        limits.eyesApart(),
-        Reason.of("too-small", "Come nearer to the camera", "Hãy đưa mặt lại gần máy ảnh hơn"));
-    FaceBox box = landmarks.box();
-    double shorter = Math.min(picture.width(), picture.height());
-    double off =
-        Math.max(
-                Math.abs(box.centreX() - picture.width() / 2.0),
-                Math.abs(box.centreY() - picture.height() / 2.0))
-            / shorter;
-    double cut = Math.max(Math.max(-box.left(), -box.top()), 0);
-    cut = Math.max(cut, Math.max(box.right() - picture.width(), box.bottom() - picture.height()));
-    atMost(
-        examination,
-        PortraitChecks.CENTRED,
-        cut > box.height() / 10 ? 1 : off,
-        limits.offCentre(),
-        Reason.of(
-            "off-centre",
-            "Move the whole face to the middle",
-            "Hãy đưa toàn bộ khuôn mặt vào giữa khung hình"));
+  private static Reason count(int large) {
+    return switch (large) {
+      case 0 ->
+          Reason.of(
+              "no-face",
+              "No face was found; take the picture again",
+              "Không tìm thấy khuôn mặt; hãy chụp lại");
+      case 1 -> Reason.of("one-face", "One face was found", "Tìm thấy một khuôn mặt");
+      default ->
+          Reason.of(
+              "several-faces",
+              "Several faces were found; be alone in the picture",
+              "Có nhiều khuôn mặt; hãy chụp một mình");
+    };
   }
 
-  private void pose(Examination examination, Landmarks landmarks) {
-    atMost(
-        examination,
-        PortraitChecks.ROLL,
-        Math.abs(Geometry.roll(landmarks)),
-        limits.roll(),
-        Reason.of("leaning", "Hold the head upright", "Hãy giữ đầu thẳng"));
-    atMost(
-        examination,
-        PortraitChecks.POSE,
-        Math.abs(Geometry.turn(landmarks)),
-        limits.turn(),
-        Reason.of("turned-away", "Look into the camera", "Hãy nhìn thẳng vào máy ảnh"));
-    atLeast(
-        examination,
-        PortraitChecks.EYES_OPEN,
-        Geometry.eyesOpen(landmarks),
-        limits.eyesOpen(),
-        Reason.of("eyes-closed", "Open your eyes", "Hãy mở mắt"));
-  }
-
-  private void light(Examination examination, FaceTones tones) {
-    double mean = tones.mean();
-    atLeast(
-        examination,
-        PortraitChecks.NOT_DARK,
-        mean,
-        limits.darkest(),
-        Reason.of("too-dark", "Find more light", "Hãy chụp ở nơi đủ sáng"));
-    Reason bright =
-        Reason.of("too-bright", "Avoid bright light on the face", "Hãy tránh ánh sáng gắt");
-    double burnt = tones.partFrom(BURNT_TONE);
-    if (burnt > limits.burnt()) {
-      atMost(examination, PortraitChecks.NOT_BRIGHT, burnt, limits.burnt(), bright);
-    } else {
-      atMost(examination, PortraitChecks.NOT_BRIGHT, mean, limits.brightest(), bright);
+  private static void noFace(Examination examination) {
+    for (CheckKind kind : PortraitChecks.all().values()) {
+      if (!kind.equals(PortraitChecks.ONE_FACE)) {
+        examination.notDone(
+            kind, Reason.of("no-face", "No face was found", "Không tìm thấy khuôn mặt"));
+      }
     }
-    double left = tones.mean(FaceTones.LEFT, FaceTones.SIDE / 2);
-    double right = tones.mean(FaceTones.SIDE / 2, FaceTones.RIGHT);
-    atMost(
-        examination,
-        PortraitChecks.EVEN_LIGHT,
-        Math.abs(left - right) / Math.max(1, left + right),
-        limits.uneven(),
-        Reason.of("uneven-light", "Turn towards the light", "Hãy quay mặt về phía nguồn sáng"));
-    atLeast(
-        examination,
-        PortraitChecks.CONTRAST,
-        tones.deviation(),
-        limits.contrast(),
-        Reason.of("flat", "Clean the lens or find better light", "Hãy lau ống kính hoặc đổi chỗ"));
-    atLeast(
-        examination,
-        PortraitChecks.SHARP,
-        tones.detail(),
-        limits.detail(),
-        Reason.of("blurred", "Hold the camera still", "Hãy giữ yên máy ảnh"));
   }
 
   private static void unmeasured(Examination examination, CheckKind kind) {
@@ -209,33 +129,5 @@ public final class PortraitRules {
             "no-measure",
             "No measure for this is at hand; a person has to look",
             "Chưa có phép đo đáng tin cậy; cần người kiểm tra"));
-  }
-
-  private static void atLeast(
-      Examination examination, CheckKind kind, double value, double limit, Reason fault) {
-    decide(examination, kind, value >= limit, value, limit, fault);
-  }
-
-  private static void atMost(
-      Examination examination, CheckKind kind, double value, double limit, Reason fault) {
-    decide(examination, kind, value <= limit, value, limit, fault);
-  }
-
-  private static void decide(
-      Examination examination,
-      CheckKind kind,
-      boolean fits,
-      double value,
-      double limit,
-      Reason fault) {
-    Reason reason = fits ? Reason.of("fit", "It is fit", "Đạt yêu cầu") : fault;
-    examination.record(
-        kind,
-        fits ? Outcome.PASSED : Outcome.FAILED,
-        reason.with("value", number(value)).with("limit", number(limit)));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
   }
 }
