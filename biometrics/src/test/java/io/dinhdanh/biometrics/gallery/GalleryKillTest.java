@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.core.testing.ChildOutput;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +24,7 @@ class GalleryKillTest {
       GalleryOptions.of(new GalleryFormat("test", "1")).withForce(ForcePolicy.ON_REQUEST);
 
   @TempDir private Path folder;
+  @TempDir private Path errors;
 
   @Test
   void twentyKills() throws IOException, InterruptedException, BiometricsException {
@@ -40,7 +44,20 @@ class GalleryKillTest {
       acknowledged = lifeAndDeath(acknowledged, random);
       acknowledged = check(acknowledged);
     }
-    assertTrue(acknowledged >= times, "children got work done");
+    ChildOutput.watched(errors().toPath());
+    assertTrue(acknowledged >= times, this::errorText);
+  }
+
+  private File errors() {
+    return errors.resolve("errors").toFile();
+  }
+
+  private String errorText() {
+    try {
+      return "children got work done: " + Files.readString(errors.resolve("errors"));
+    } catch (IOException e) {
+      return "children got work done";
+    }
   }
 
   /** Returns the highest number that the child said was enrolled. */
@@ -57,7 +74,7 @@ class GalleryKillTest {
                 GalleryVictim.class.getName(),
                 folder.toString(),
                 Integer.toString(from))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.appendTo(errors()))
             .start();
     int last = from;
     try (BufferedReader said =

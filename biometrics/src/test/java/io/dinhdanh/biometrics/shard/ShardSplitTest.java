@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.gallery.GalleryStore;
 import io.dinhdanh.biometrics.gallery.GalleryView;
+import io.dinhdanh.core.testing.ChildOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,20 +36,24 @@ class ShardSplitTest {
 
   /** A process of its own that splits or joins and is gone in the middle. */
   private int run(String what, long dieAt) throws IOException, InterruptedException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Mortal.class.getName(),
-            what,
-            folder.toString(),
-            Long.toString(dieAt))
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("output").toFile())
-        .start()
-        .waitFor();
+    Path output = folder.resolve("output");
+    int exit =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Mortal.class.getName(),
+                what,
+                folder.toString(),
+                Long.toString(dieAt))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+    ChildOutput.watched(output);
+    return exit;
   }
 
   /** What the other process does. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 final class WatchedRun {
 
   private static final int MOST_LEAKS = 20;
+  private static final int MOST_REMEMBERED = 50_000;
   private static final List<String> LOGGERS = List.of("org.jmrtd", "net.sf.scuba", "io.dinhdanh");
 
   private final PersonalData data = new PersonalData();
@@ -31,6 +33,10 @@ final class WatchedRun {
   private final List<HeardLogger> loggers = new ArrayList<>();
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
+
+  /** Messages that gave nothing away: most are made again and again. */
+  private final Set<String> clean = new HashSet<>();
+
   private long characters;
 
   /** Watches what libraries would log, too. */
@@ -88,11 +94,23 @@ final class WatchedRun {
   }
 
   private void look(Instant at, String message, Set<String> leaks) {
+    if (clean.contains(message)) {
+      return;
+    }
+    Optional<String> leak = data.find(message);
+    if (leak.isPresent()) {
+      note(at, leak.get(), leaks);
+    } else if (clean.size() < MOST_REMEMBERED) {
+      clean.add(message);
+    }
+  }
+
+  private void note(Instant at, String leak, Set<String> leaks) {
     Map.Entry<Instant, String> begun = tests.floorEntry(at);
     String test = begun == null ? "before the first test" : begun.getValue();
     // The watch's own test plants some.
     if (leaks.size() < MOST_LEAKS && !test.startsWith(LeakWatch.class.getSimpleName() + "Test ")) {
-      data.find(message).ifPresent(leak -> leaks.add(test + ": " + leak));
+      leaks.add(test + ": " + leak);
     }
   }
 

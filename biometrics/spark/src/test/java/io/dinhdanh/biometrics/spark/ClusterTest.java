@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dinhdanh.core.testing.ChildOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,5 +68,7 @@ class ClusterTest {
     List<String> answer = answer(second, folder.resolve("answer"));
     assertEquals("complete true resumed " + finished, answer.get(0));
     assertEquals(lines(bank), answer.subList(1, answer.size()));
+    ChildOutput.watched(folder.resolve("driver.log"));
+    ChildOutput.watched(folder.resolve("spark").resolve("work")); // The executors' own.
   }
 }

@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Faces propose, fingers confirm: as a plain loop over the proposed pairs does. */
@@ -27,24 +25,15 @@ class ConfirmTest {
 
   private static final double THRESHOLD = 40;
 
-  private static JavaSparkContext spark;
+  @RegisterExtension static final LocalSpark SPARK = new LocalSpark();
 
   @TempDir private Path folder;
   private final List<String> told = new ArrayList<>();
 
-  @BeforeAll
-  static void start() {
-    spark = LocalSpark.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
-
   private ShardJobs jobs() {
     return new ShardJobs(
-        spark, JobSettings.of(folder.resolve("work").toUri().toString(), 64 << 20, told::add));
+        SPARK.context(),
+        JobSettings.of(folder.resolve("work").toUri().toString(), 64 << 20, told::add));
   }
 
   /** People, those who came twice, those without fingers and those who gave other fingers. */

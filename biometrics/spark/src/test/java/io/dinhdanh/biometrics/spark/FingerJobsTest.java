@@ -18,10 +18,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs over fingers give what one machine gives, in both modes, however the people are cut. */
@@ -30,24 +28,15 @@ class FingerJobsTest {
   private static final double THRESHOLD = 4;
   private static final int[] COUNTS = {1, 4, 16};
 
-  private static JavaSparkContext spark;
+  @RegisterExtension static final LocalSpark SPARK = new LocalSpark();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() {
-    spark = LocalSpark.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
 
   private ShardJobs jobs() {
     String work = folder.resolve("work").toUri().toString();
     JobLimits any = JobLimits.USUAL.runAnyway();
-    return new ShardJobs(spark, JobSettings.of(work, 64 << 20, line -> {}).withLimits(any));
+    return new ShardJobs(
+        SPARK.context(), JobSettings.of(work, 64 << 20, line -> {}).withLimits(any));
   }
 
   private static boolean inOrder(String probe, String found) {

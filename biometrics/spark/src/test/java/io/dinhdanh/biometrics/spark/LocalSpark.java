@@ -1,12 +1,34 @@
 package io.dinhdanh.biometrics.spark;
 
+import java.util.Objects;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Two threads of this process, on the loopback only. */
-public final class LocalSpark {
+/**
+ * Two threads of this process, on the loopback only. Registered with a test class, it starts before
+ * the first test and stops after the last.
+ */
+public final class LocalSpark implements BeforeAllCallback, AfterAllCallback {
 
-  private LocalSpark() {}
+  private @Nullable JavaSparkContext context;
+
+  @Override
+  public void beforeAll(ExtensionContext test) {
+    context = start();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    context().stop();
+  }
+
+  JavaSparkContext context() {
+    return Objects.requireNonNull(context, "not started");
+  }
 
   /**
    * How it is set up.

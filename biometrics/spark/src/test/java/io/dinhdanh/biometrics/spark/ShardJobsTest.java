@@ -23,10 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs give what comparing each with each gives, however the people are cut. */
@@ -35,27 +33,17 @@ class ShardJobsTest {
   private static final long MEMORY = 64 << 20;
   private static final double THRESHOLD = 0.8;
 
-  private static JavaSparkContext spark;
+  @RegisterExtension static final LocalSpark SPARK = new LocalSpark();
 
   @TempDir private Path folder;
   private final List<String> told = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    spark = LocalSpark.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
 
   private JobSettings settings(String work) {
     return JobSettings.of(folder.resolve(work).toUri().toString(), MEMORY, told::add);
   }
 
   private ShardJobs jobs(String work) {
-    return new ShardJobs(spark, settings(work));
+    return new ShardJobs(SPARK.context(), settings(work));
   }
 
   @Test
@@ -215,9 +203,10 @@ class ShardJobsTest {
             .withLimits(JobLimits.USUAL.runAnyway());
     PairQuery query = PairQuery.exact(THRESHOLD, 1000);
     assertEquals(
-        bank.pairs(THRESHOLD), new ShardJobs(spark, open).duplicates(shards, query).pairs());
+        bank.pairs(THRESHOLD),
+        new ShardJobs(SPARK.context(), open).duplicates(shards, query).pairs());
     JobSettings locked = settings("locked").withLimits(JobLimits.USUAL.runAnyway());
-    PairReport report = new ShardJobs(spark, locked).duplicates(shards, query);
+    PairReport report = new ShardJobs(SPARK.context(), locked).duplicates(shards, query);
     assertEquals(List.of(), report.pairs());
     assertEquals("key-needed", report.missing().get(0).code());
   }
@@ -233,21 +222,26 @@ class ShardJobsTest {
     PairQuery loose = PairQuery.exact(0.5, 10);
     JobSettings strict = settings("work").withLimits(new JobLimits(1, 100, false));
     assertEquals(
-        "job-too-large", code(() -> new ShardJobs(spark, strict).duplicates(shards, loose)));
+        "job-too-large",
+        code(() -> new ShardJobs(SPARK.context(), strict).duplicates(shards, loose)));
     assertTrue(told.get(0).contains("at most 5.00e+03 expected false pairs"), told.get(0));
     JobSettings slow = strict.withNanosPerComparison(1e10);
     PairQuery sharp = PairQuery.exact(0.995, 10);
-    assertEquals("job-too-large", code(() -> new ShardJobs(spark, slow).duplicates(shards, sharp)));
-    assertEquals(1, new ShardJobs(spark, strict).duplicates(shards, sharp).cost().resumed() + 1);
+    assertEquals(
+        "job-too-large",
+        code(() -> new ShardJobs(SPARK.context(), slow).duplicates(shards, sharp)));
+    assertEquals(
+        1, new ShardJobs(SPARK.context(), strict).duplicates(shards, sharp).cost().resumed() + 1);
     ShardSet set = shards.set();
     PlacedShards unmeasured =
         new PlacedShards(
             shards.folder(), new ShardSet(set.kind(), set.format(), null, set.shards()));
     assertEquals(
-        "job-too-large", code(() -> new ShardJobs(spark, strict).duplicates(unmeasured, sharp)));
+        "job-too-large",
+        code(() -> new ShardJobs(SPARK.context(), strict).duplicates(unmeasured, sharp)));
     assertTrue(told.get(told.size() - 1).contains("unknown number of false pairs"));
     JobSettings told2 = strict.withLimits(strict.limits().runAnyway());
-    assertTrue(new ShardJobs(spark, told2).duplicates(unmeasured, sharp).complete());
+    assertTrue(new ShardJobs(SPARK.context(), told2).duplicates(unmeasured, sharp).complete());
   }
 
   @Test
@@ -257,15 +251,16 @@ class ShardJobsTest {
     Exception failure =
         assertThrows(
             Exception.class,
-            () -> new ShardJobs(spark, tiny).duplicates(shards, PairQuery.exact(0.9, 10)));
+            () ->
+                new ShardJobs(SPARK.context(), tiny).duplicates(shards, PairQuery.exact(0.9, 10)));
     assertTrue(String.valueOf(failure.getMessage()).contains("allow more memory"));
   }
 
   @Test
   void manifestsAreReadWhereTheyLie() throws BiometricsException {
     PlacedShards shards = new Bank(6).add("p", 20, 14).shards(folder, 2);
-    assertEquals(shards.set(), PlacedShards.at(spark, shards.folder()).set());
+    assertEquals(shards.set(), PlacedShards.at(SPARK.context(), shards.folder()).set());
     String nowhere = folder.resolve("nowhere").toUri().toString();
-    assertEquals("job-file-unreadable", code(() -> PlacedShards.at(spark, nowhere)));
+    assertEquals("job-file-unreadable", code(() -> PlacedShards.at(SPARK.context(), nowhere)));
   }
 }

@@ -1,4 +1,8 @@
-/** The table of the account's life as a diagram and as a page, for people to read. */
+/**
+ * The table of the account's life, drawn from the table itself: {@link
+ * io.dinhdanh.core.account.diagram.AccountDiagrams} as Mermaid and PlantUML, and as pages and
+ * pictures for people to read.
+ */
 @NullMarked
 package io.dinhdanh.core.account.diagram;
 

@@ -1,5 +1,6 @@
 package io.dinhdanh.examples.android;
 
+import io.dinhdanh.core.testing.ChildOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ final class AppBuild {
       throws IOException, InterruptedException {
     jars.forEach(jar -> command.add(jar.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = process.getInputStream().readAllBytes();
+    String output = ChildOutput.watched(new String(bytes, StandardCharsets.UTF_8));
     List<String> complaints =
         output
             .lines()
