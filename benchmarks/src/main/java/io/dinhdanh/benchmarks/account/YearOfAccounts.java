@@ -100,10 +100,10 @@ public final class YearOfAccounts {
             + " command",
         accounts, commands, fewest, deadlines, events, seconds, each);
     figures.add("accounts", "count", accounts);
-    figures.add("commands", "count", commands);
-    figures.add("fewest commands of an account", "count", fewest);
-    figures.add("deadlines met", "count", deadlines);
-    figures.add("events", "count", events);
+    figures.add("commands", "count", (double) commands);
+    figures.add("fewest commands of an account", "count", (double) fewest);
+    figures.add("deadlines met", "count", (double) deadlines);
+    figures.add("events", "count", (double) events);
     figures.add("the year", "s", seconds);
     figures.add("a command with its evidence", "ns", each);
   }

@@ -100,7 +100,7 @@ final class GalleryFigures {
         median / 1e6, read / median, most / 1e6, read / most, median / faces, rescored);
     figures.less("query, median", "ms", median / 1e6, "plain read of as many bytes", read / 1e6);
     figures.less("query, 95 of 100", "ms", most / 1e6, "plain read of as many bytes", read / 1e6);
-    figures.add("faces rescored by a query", "count", rescored);
+    figures.add("faces rescored by a query", "count", (double) rescored);
   }
 
   private byte[][] bytes() {

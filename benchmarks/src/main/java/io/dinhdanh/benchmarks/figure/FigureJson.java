@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A run as JSON; docs/MEASURING.md describes its fields. Absent is null, and so is no number. */
 final class FigureJson {
@@ -39,7 +40,7 @@ final class FigureJson {
     row.put("ratio", peer == null ? null : number(peer.ratio()));
   }
 
-  private static Double number(double value) {
+  private static @Nullable Double number(double value) {
     return Double.isFinite(value) ? value : null;
   }
 }

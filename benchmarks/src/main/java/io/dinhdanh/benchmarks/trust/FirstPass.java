@@ -60,7 +60,11 @@ public final class FirstPass {
         "first pass in a fresh JVM, microseconds: ours %s, BouncyCastle %s, ratio %.1f",
         ours, theirs, ratio);
     figures.less(
-        "first pass in a fresh JVM, median", "us", median(ours), "BouncyCastle", median(theirs));
+        "first pass in a fresh JVM, median",
+        "us",
+        (double) median(ours),
+        "BouncyCastle",
+        (double) median(theirs));
   }
 
   private static long start(String side, String list) throws Exception {
