@@ -55,6 +55,7 @@ class ReadmeSourceTest {
           "io.dinhdanh.core.evidence",
           "io.dinhdanh.core.person",
           "io.dinhdanh.core.report",
+          "io.dinhdanh.nfc.access",
           "io.dinhdanh.nfc.lds",
           "io.dinhdanh.nfc.link",
           "io.dinhdanh.nfc.reader",
@@ -71,7 +72,8 @@ class ReadmeSourceTest {
       interface Tag { byte[] transceive(byte[] command) throws IOException; }
       void show(String sentence) {}
       void greet(String name) {}
-      CardQr card; byte[] challengeOfYourServer; Tag isoDep;
+      CardQr card; byte[] challengeOfYourServer, dg14; Tag isoDep;
+      String fromPhone; SecureRandom random; PassiveAuthentication verifier;
       io.dinhdanh.validation.secret.Secret password; String scanned; byte[] luminance; int width, height;
       Picture selfie, portrait;
       Subject holder, phone; LocalDate birthDate, cardExpiry; Clock clock;

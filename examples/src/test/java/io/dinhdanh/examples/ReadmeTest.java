@@ -2,6 +2,7 @@ package io.dinhdanh.examples;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dinhdanh.biometrics.calibration.NominalCalibration;
@@ -42,10 +43,20 @@ import io.dinhdanh.core.report.Languages;
 import io.dinhdanh.core.report.ReportPage;
 import io.dinhdanh.core.testing.EvaluationData;
 import io.dinhdanh.core.testing.NeedsEvaluationData;
+import io.dinhdanh.nfc.access.ChipKeyAgreement;
 import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.lds.ChipFiles;
 import io.dinhdanh.nfc.lds.ChipFolder;
+import io.dinhdanh.nfc.lds.Dg14;
 import io.dinhdanh.nfc.link.ChipLink;
+import io.dinhdanh.nfc.reader.ChipDump;
+import io.dinhdanh.nfc.reader.ChipDumpJson;
+import io.dinhdanh.nfc.reader.ChipReader;
+import io.dinhdanh.nfc.reader.DumpProofs;
+import io.dinhdanh.nfc.reader.ProofRequest;
+import io.dinhdanh.nfc.reader.ReadLimits;
+import io.dinhdanh.nfc.reader.ReadPlan;
+import io.dinhdanh.nfc.reader.RelayRequestJson;
 import io.dinhdanh.nfc.testkit.SignatureSuite;
 import io.dinhdanh.nfc.testkit.TestCard;
 import io.dinhdanh.nfc.testkit.TestCitizen;
@@ -56,6 +67,7 @@ import io.dinhdanh.nfc.testkit.TestProfile;
 import io.dinhdanh.nfc.trust.PassiveAuthentication;
 import io.dinhdanh.nfc.trust.TrustStore;
 import io.dinhdanh.nfc.trust.TrustStoreReader;
+import io.dinhdanh.nfc.trust.VerificationOptions;
 import io.dinhdanh.validation.qr.CardQr;
 import io.dinhdanh.validation.secret.PasswordPolicy;
 import io.dinhdanh.validation.secret.Secret;
@@ -66,13 +78,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's snippets, run. */
 class ReadmeTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void findOneFingerAmongMany(@TempDir Path folder) throws Exception {
@@ -144,6 +161,42 @@ class ReadmeTest {
         assertTrue(hits.hits().get(0).score() >= comparison.threshold());
       }
     }
+  }
+
+  @Test
+  void believeTheChipAndNotThePhone() throws Exception {
+    TestCard card = TestCard.issue(TestProfile.CCCD_2021);
+    SecureRandom random = new SecureRandom();
+    byte[] dg14 = card.files().get(ChipFile.DG14).orElseThrow();
+    ChipKeyAgreement agreement =
+        ChipKeyAgreement.begin(Dg14.parse(dg14).securityInfos(), random).orElseThrow();
+    ProofRequest request = ProofRequest.none().withFreshChallenge(random).withAgreement(agreement);
+    byte[] challenge = request.challenge().orElseThrow().bytes();
+    String relay = RelayRequestJson.INSTANCE.write(agreement.request());
+
+    ReadPlan plan =
+        ReadPlan.bank()
+            .withActiveAuthentication(challenge)
+            .withRelay(RelayRequestJson.INSTANCE.read(relay));
+    assertTrue(isOriginal(card, card.link(), plan, request));
+    assertFalse(isOriginal(card, card.copied(random).build().link(), plan, request));
+    ProofRequest another = ProofRequest.none().withFreshChallenge(random);
+    assertFalse(isOriginal(card, card.link(), plan, another));
+  }
+
+  private static boolean isOriginal(
+      TestCard card, ChipLink link, ReadPlan plan, ProofRequest request) throws Exception {
+    ChipReader reader = new ChipReader(ReadLimits.usual(), CLOCK, new SecureRandom());
+    ChipDump read = reader.begin(plan, List.of(card.can()), progress -> {}).readFrom(link);
+    String fromPhone = ChipDumpJson.INSTANCE.write(read);
+
+    TrustStore anchors = TrustStoreReader.parse(card.anchors()).acceptingTestAnchors();
+    PassiveAuthentication verifier = new PassiveAuthentication(anchors, CLOCK);
+    ChipDump dump = ChipDumpJson.INSTANCE.read(fromPhone);
+    VerificationReport report =
+        verifier.verify(
+            dump.files(), DumpProofs.received(dump, request), VerificationOptions.usual());
+    return report.verdict() == Verdict.VERIFIED && !report.copyWouldPass();
   }
 
   @Test

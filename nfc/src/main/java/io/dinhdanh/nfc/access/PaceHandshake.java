@@ -5,6 +5,7 @@ import io.dinhdanh.nfc.AccessError;
 import io.dinhdanh.nfc.ChipException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.security.interfaces.ECPublicKey;
 import java.util.Optional;
 import net.sf.scuba.smartcards.CardServiceException;
@@ -13,7 +14,6 @@ import org.bouncycastle.util.BigIntegers;
 import org.jmrtd.protocol.PACEAPDUSender;
 import org.jmrtd.protocol.PACECAMResult;
 import org.jmrtd.protocol.PACEGMMappingResult;
-import org.jmrtd.protocol.PACEProtocol;
 import org.jmrtd.protocol.PACEResult;
 
 /** One run of PACE with one key (ICAO Doc 9303-11 §4.4), by JMRTD. */
@@ -22,7 +22,6 @@ final class PaceHandshake {
   /** How a failure that says nothing about the key names itself. */
   static final String STEP = "pace";
 
-  private static final int SHORT_ANSWER = 256;
   private static final int GENERAL_AUTHENTICATE = 0x86;
   private static final int CHAINED = 0x10;
 
@@ -40,7 +39,7 @@ final class PaceHandshake {
     try {
       PACEAPDUSender sender = new PACEAPDUSender(link.service());
       PACEResult result =
-          new PACEProtocol(sender, null, SHORT_ANSWER, Opening.LONGEST, true)
+          new PaceProtocol(sender, way.protocol(), new SecureRandom())
               .doPACE(
                   KeyMaterial.pace(key),
                   way.protocol(),

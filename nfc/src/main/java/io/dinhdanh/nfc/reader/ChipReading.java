@@ -24,7 +24,9 @@ import java.util.OptionalInt;
 public final class ChipReading {
 
   private static final int SHORT = 256;
-  private static final int REOPENINGS = 3;
+
+  /** As many as there are sizes to step down by. */
+  private static final int REOPENINGS = 4;
 
   private final ChipReader reader;
   private final ReadGuard guard;

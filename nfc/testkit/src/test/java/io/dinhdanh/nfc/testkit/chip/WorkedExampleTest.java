@@ -20,7 +20,7 @@ class WorkedExampleTest {
 
   private static final String EF_COM = "60145F0104303130365F36063034303030305C026175";
 
-  private static final MrzKey PACE_KEY =
+  static final MrzKey PACE_KEY =
       MrzKey.of("T22000129", PartialDate.ofDay(1964, 8, 12), Expiry.on(LocalDate.of(2010, 10, 31)));
 
   /** Appendix D.3 and D.4: Basic Access Control and the secure messaging that follows. */
@@ -213,7 +213,7 @@ class WorkedExampleTest {
             proof));
   }
 
-  private static SoftwareLink pace(PaceOption option, MrzKey key, String... numbers) {
+  static SoftwareLink pace(PaceOption option, MrzKey key, String... numbers) {
     return SoftwareChip.builder()
         .file(ChipFile.CARD_ACCESS, ProtocolFiles.cardAccess(List.of(option)))
         .mrzKey(key)
@@ -223,7 +223,7 @@ class WorkedExampleTest {
         .link();
   }
 
-  private static void exchange(SoftwareLink link, String command, String answer) throws Exception {
+  static void exchange(SoftwareLink link, String command, String answer) throws Exception {
     assertHex(answer, link.transceive(Hex.decode(command)));
   }
 
