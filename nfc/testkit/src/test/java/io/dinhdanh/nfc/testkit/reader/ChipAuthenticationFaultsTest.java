@@ -103,6 +103,7 @@ class ChipAuthenticationFaultsTest {
   @ParameterizedTest
   @MethodSource("places")
   void aSpoiltAnswerDoesNotMakeACopy(Place place) throws Exception {
+    ChipDump expected = Lab.reading(PLAN, place.card().can()).readFrom(place.card().link());
     for (Fault fault :
         List.of(
             new Fault.PlainStatus(0x6F00),
@@ -116,9 +117,7 @@ class ChipAuthenticationFaultsTest {
       ChipReading reading = Lab.reading(PLAN, place.card().can());
       ChipDump dump = afterwards(reading, place, fault);
       assertTrue(answered(dump), fault.toString());
-      assertEquals(
-          Bench.protectedFiles(Lab.reading(PLAN, place.card().can()).readFrom(place.card().link())),
-          Bench.protectedFiles(dump));
+      assertEquals(Bench.protectedFiles(expected), Bench.protectedFiles(dump));
     }
   }
 
