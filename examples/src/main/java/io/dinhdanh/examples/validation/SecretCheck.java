@@ -1,12 +1,15 @@
 package io.dinhdanh.examples.validation;
 
 import io.dinhdanh.core.evidence.Reason;
+import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.examples.ExitCode;
 import io.dinhdanh.validation.secret.Secret;
 import io.dinhdanh.validation.secret.SecretReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -46,11 +49,23 @@ final class SecretCheck {
     if (!json) {
       String verdict = report.accepted() ? "Accepted" : "Refused";
       answer.say(verdict + ", strength " + report.strength().strength() + ".");
-      report.violations().forEach(violation -> answer.say(violation.sentence()));
     }
-    report.notices().forEach(notice -> answer.say(notice.sentence()));
-    report.strength().suggestions().forEach(suggestion -> answer.say(suggestion.sentence()));
+    sentences(report).forEach(answer::say);
     answer.print();
     return report.accepted() ? ExitCode.YES : ExitCode.NO;
+  }
+
+  /**
+   * For a reader; in JSON the broken rules have a field. What a rule and an advice both say is said
+   * once.
+   */
+  private Set<Sentence> sentences(SecretReport report) {
+    Set<Sentence> said = new LinkedHashSet<>();
+    if (!json) {
+      report.violations().forEach(violation -> said.add(violation.sentence()));
+    }
+    report.notices().forEach(notice -> said.add(notice.sentence()));
+    report.strength().suggestions().forEach(suggestion -> said.add(suggestion.sentence()));
+    return said;
   }
 }
