@@ -24,10 +24,24 @@ class MeasuringPageTest {
     assertEquals(List.of(), names.stream().filter(name -> !page.contains(name)).toList());
   }
 
+  /** Those of chip count commands, and the plot draws what was measured. */
+  @Test
+  void everyProgramThatMeasuresWritesItsFiguresAsJson() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("benchmarks/src/main/java"))) {
+      List<Path> silent =
+          files
+              .filter(file -> source(file).contains("public static void main("))
+              .filter(file -> !source(file).contains("FigureProgram.run("))
+              .filter(file -> !file.getParent().endsWith("chip"))
+              .filter(file -> !file.getParent().endsWith("plot"))
+              .toList();
+      assertEquals(List.of(), silent);
+    }
+  }
+
   private static List<String> startable() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("benchmarks/src/main/java"))) {
       return files
-          .filter(file -> file.toString().endsWith(".java"))
           .filter(MeasuringPageTest::startable)
           .map(file -> file.getFileName().toString().replace(".java", ""))
           .sorted()
@@ -36,9 +50,16 @@ class MeasuringPageTest {
   }
 
   private static boolean startable(Path file) {
+    String source = source(file);
+    return source.contains("  @Benchmark\n") || source.contains("public static void main(");
+  }
+
+  private static String source(Path file) {
+    if (!file.toString().endsWith(".java")) {
+      return "";
+    }
     try {
-      String source = Files.readString(file);
-      return source.contains("  @Benchmark\n") || source.contains("public static void main(");
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
