@@ -27,8 +27,8 @@ final class PhotoSuite {
   private final Stopwatch[] watches = {new Stopwatch(), new Stopwatch(), new Stopwatch()};
   private final Tally tally = new Tally(own.name(), zxing.name(), boofcv.name());
   private final List<String> remarks = new ArrayList<>();
-  private final Agreements shifted = new Agreements();
-  private final Agreements still = new Agreements();
+  private final Agreements bent = new Agreements();
+  private final Agreements flat = new Agreements();
   private final Agreements control = new Agreements();
   private int confirmed;
   private int reprinted;
@@ -49,8 +49,8 @@ final class PhotoSuite {
         "categories behind the better peer by more than 5 points and one picture: %s",
         tally.shortfalls());
     out.say("read by stage %s", own.stages());
-    out.say("codes printed anew: agreement with tiles that may shift %s", shifted.summary());
-    out.say("the same without shifting %s", still.summary());
+    out.say("codes printed anew: agreement under one smooth bend %s", bent.summary());
+    out.say("the same without it %s", flat.summary());
     out.say("control, another content of the same length %s", control.summary());
     remarks.forEach(remark -> out.say("%s", remark));
     out.add("readings confirmed by a peer", "count", confirmed);
@@ -103,14 +103,14 @@ final class PhotoSuite {
 
   private boolean agrees(Picture picture, QrResult.Found found) {
     Reprint reprint = new Reprint(picture, found);
-    double agreement = reprint.agreement();
-    shifted.add(agreement);
-    still.add(reprint.unshifted());
-    control.add(reprint.control());
-    boolean agrees = agreement >= LEAST_AGREEMENT;
+    Reprint.Agreement agreement = reprint.agreement();
+    bent.add(agreement.bent());
+    flat.add(agreement.flat());
+    control.add(reprint.control().bent());
+    boolean agrees = agreement.bent() >= LEAST_AGREEMENT;
     reprinted += agrees ? 1 : 0;
     if (!agrees) {
-      remarks.add(String.format("%s: printed anew agrees %.2f", picture.name, agreement));
+      remarks.add(String.format("%s: printed anew agrees %.2f", picture.name, agreement.bent()));
     }
     return agrees;
   }

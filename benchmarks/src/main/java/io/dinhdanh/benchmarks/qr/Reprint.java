@@ -10,9 +10,11 @@ import io.dinhdanh.validation.qr.image.QrResult;
 import io.dinhdanh.validation.qr.image.geometry.Homography;
 import io.dinhdanh.validation.qr.image.pixels.GrayImage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -20,20 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves a reading by printing its content anew: the code is encoded with every level and mask in
- * the size that was read, and compared with the picture between the corners that were read. Tiles
- * of the grid may shift by a module, as on paper that is not flat.
+ * the size that was read, and compared with the picture between the corners that were read. One
+ * smooth bend is allowed for, as on paper that is not flat.
  */
 final class Reprint {
 
   private static final int TILE = 7;
-  private static final double STEP = 0.25;
   private static final int LETTERS = 26;
 
   private final GrayImage image;
   private final QrResult.Found found;
   private final Homography map;
   private final double[] place = new double[2];
-  private double reach = 1;
+  private final double[] thresholds;
 
   Reprint(Picture picture, QrResult.Found found) {
     this.image = new GrayImage(picture.pixels, picture.width, picture.height);
@@ -45,23 +46,24 @@ final class Reprint {
       quad[2 * i + 1] = corners.get(i).y();
     }
     this.map = Homography.ofSquare(0, found.modules(), quad);
+    this.thresholds = thresholds(found.modules());
   }
 
-  /** The best agreement of any level, mask and choice of segments, as a part of all modules. */
-  double agreement() {
+  /**
+   * How far a print agrees with the picture, as parts of all modules.
+   *
+   * @param flat where the corners alone say
+   * @param bent under the one bend that fits best
+   */
+  record Agreement(double flat, double bent) {}
+
+  /** The best agreement of any level, mask and choice of segments. */
+  Agreement agreement() {
     return agreement(contents());
   }
 
-  /** The same with every tile where the corners say. */
-  double unshifted() {
-    reach = 0;
-    double agreement = agreement(contents());
-    reach = 1;
-    return agreement;
-  }
-
-  /** What a content that is not there reaches by chance and by shifting: as many random letters. */
-  double control() {
+  /** What a content that is not there reaches by chance and by bending: as many random letters. */
+  Agreement control() {
     Random random = new Random(found.modules());
     StringBuilder other = new StringBuilder();
     for (int i = 0; i < found.bytes().length(); i++) {
@@ -70,25 +72,33 @@ final class Reprint {
     return agreement(Set.of(other.toString()));
   }
 
-  private double agreement(Set<String> contents) {
+  private Agreement agreement(Set<String> contents) {
+    Bend none = Bend.none(found.modules());
     double best = 0;
+    @Nullable ByteMatrix closest = null;
+    for (ByteMatrix print : prints(contents)) {
+      double agreement = agreement(print, none);
+      closest = agreement > best ? print : closest;
+      best = Math.max(best, agreement);
+    }
+    if (closest == null) {
+      return new Agreement(0, 0);
+    }
+    ByteMatrix print = closest;
+    return new Agreement(best, agreement(print, none.climb(bend -> agreement(print, bend))));
+  }
+
+  private List<ByteMatrix> prints(Set<String> contents) {
+    List<ByteMatrix> prints = new ArrayList<>();
     for (String content : contents) {
-      for (boolean compact : new boolean[] {false, true}) {
-        for (ErrorCorrectionLevel level : ErrorCorrectionLevel.values()) {
-          best = Math.max(best, agreement(content, level, compact));
+      for (ErrorCorrectionLevel level : ErrorCorrectionLevel.values()) {
+        for (int mask = 0; mask < 8; mask++) {
+          print(content, level, mask, false).ifPresent(prints::add);
+          print(content, level, mask, true).ifPresent(prints::add);
         }
       }
     }
-    return best;
-  }
-
-  private double agreement(String content, ErrorCorrectionLevel level, boolean compact) {
-    double best = 0;
-    for (int mask = 0; mask < 8; mask++) {
-      ByteMatrix print = print(content, level, mask, compact);
-      best = print == null ? best : Math.max(best, agreement(print));
-    }
-    return best;
+    return prints;
   }
 
   /** The bytes as they are, and the text where the segments are not all of bytes. */
@@ -102,7 +112,7 @@ final class Reprint {
     return contents;
   }
 
-  private @Nullable ByteMatrix print(
+  private Optional<ByteMatrix> print(
       String content, ErrorCorrectionLevel level, int mask, boolean compact) {
     Map<EncodeHintType, Object> hints =
         Map.of(
@@ -113,20 +123,39 @@ final class Reprint {
             EncodeHintType.QR_COMPACT,
             compact);
     try {
-      return Encoder.encode(content, level, hints).getMatrix();
+      ByteMatrix matrix = Encoder.encode(content, level, hints).getMatrix();
+      // The compact encoding chooses its size itself.
+      return Optional.of(matrix).filter(print -> print.getWidth() == found.modules());
     } catch (WriterException doesNotFit) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  private double agreement(ByteMatrix print) {
+  private double agreement(ByteMatrix print, Bend bend) {
+    int width = print.getWidth();
     int agreeing = 0;
-    for (int v = 0; v < print.getHeight(); v += TILE) {
-      for (int u = 0; u < print.getWidth(); u += TILE) {
-        agreeing += bestTile(print, u, v, threshold(u + TILE / 2, v + TILE / 2));
+    for (int v = 0; v < width; v++) {
+      for (int u = 0; u < width; u++) {
+        double light = light(u + 0.5 + bend.at(0, u, v), v + 0.5 + bend.at(1, u, v));
+        agreeing += light < thresholds[v * width + u] == (print.get(u, v) == 1) ? 1 : 0;
       }
     }
-    return (double) agreeing / (print.getWidth() * print.getHeight());
+    return (double) agreeing / (width * width);
+  }
+
+  private double[] thresholds(int width) {
+    double[] thresholds = new double[width * width];
+    for (int v = 0; v < width; v++) {
+      for (int u = 0; u < width; u++) {
+        // One threshold for each tile.
+        boolean first = u % TILE == 0 && v % TILE == 0;
+        thresholds[v * width + u] =
+            first
+                ? threshold(u + TILE / 2, v + TILE / 2)
+                : thresholds[(v - v % TILE) * width + u - u % TILE];
+      }
+    }
+    return thresholds;
   }
 
   /** Half way between the means of the darker and of the lighter modules around a place. */
@@ -151,27 +180,6 @@ final class Reprint {
       }
     }
     return sum / Math.max(1, count);
-  }
-
-  private int bestTile(ByteMatrix print, int left, int top, double threshold) {
-    int best = 0;
-    for (double dv = -reach; dv <= reach; dv += STEP) {
-      for (double du = -reach; du <= reach; du += STEP) {
-        best = Math.max(best, tile(print, left, top, du, dv, threshold));
-      }
-    }
-    return best;
-  }
-
-  private int tile(ByteMatrix print, int left, int top, double du, double dv, double threshold) {
-    int agreeing = 0;
-    for (int v = top; v < Math.min(print.getHeight(), top + TILE); v++) {
-      for (int u = left; u < Math.min(print.getWidth(), left + TILE); u++) {
-        boolean dark = light(u + 0.5 + du, v + 0.5 + dv) < threshold;
-        agreeing += dark == (print.get(u, v) == 1) ? 1 : 0;
-      }
-    }
-    return agreeing;
   }
 
   private double light(double u, double v) {

@@ -4,7 +4,6 @@ import io.dinhdanh.core.card.Mrz;
 import io.dinhdanh.core.card.MrzFormat;
 import io.dinhdanh.core.text.Parsed;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,9 @@ import java.util.Set;
  */
 public final class MrzRepair {
 
-  private static final int MOST_CANDIDATES = 400;
-
   private final TypedText typed;
   private final Map<String, RepairedMrz> found = new LinkedHashMap<>();
   private boolean possible;
-  private boolean tooMany;
 
   private MrzRepair(TypedText typed) {
     this.typed = typed;
@@ -55,7 +51,7 @@ public final class MrzRepair {
     for (MrzFormat format : MrzFormat.values()) {
       collect(format);
     }
-    return found.size() == 1 && !tooMany
+    return found.size() == 1
         ? new Parsed.Accepted<>(found.values().iterator().next())
         : new Parsed.Refused<>(refusal());
   }
@@ -70,7 +66,7 @@ public final class MrzRepair {
   }
 
   private MrzRepairRefusal refusal() {
-    if (tooMany || !found.isEmpty()) {
+    if (!found.isEmpty()) {
       return MrzRepairRefusal.MRZ_AMBIGUOUS;
     }
     boolean visa = possible && typed.lines().get(0).startsWith("V");
@@ -124,11 +120,13 @@ public final class MrzRepair {
     return candidates;
   }
 
-  /** Each beginning with each way to go on; with too many of them none can be told the only one. */
-  private List<String> continued(List<String> begun, Set<String> ways) {
+  /**
+   * Each beginning with each way to go on. A line of n characters has at most n / 2 runs of
+   * fillers, and in the name only the last counts, so there are never more than 15 times 15.
+   */
+  private static List<String> continued(List<String> begun, Set<String> ways) {
     List<String> longer = new ArrayList<>();
-    tooMany |= (long) begun.size() * ways.size() > MOST_CANDIDATES;
-    for (String text : tooMany ? Collections.<String>emptyList() : begun) {
+    for (String text : begun) {
       for (String way : ways) {
         longer.add(text + way);
       }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,6 +161,15 @@ class MrzRepairTest {
       }
     }
     assertTrue(refused > 20);
+  }
+
+  @Test
+  @Timeout(10)
+  void asManyFillersAsLinesHoldAreTriedInTime() {
+    // 15 places in either line where the lost filler may have been: no choice fits.
+    String line = "I<A<B<C<D<E<F<G<H<J<K<L<M<N<P";
+    String typed = line + "\n" + line + "\n" + "NGUYEN<<THI<THU<<<<<<<<<<<<<<";
+    assertTrue(MrzRepair.repair(typed).refusal().isPresent());
   }
 
   @Test
