@@ -82,6 +82,9 @@ public final class EngineOverhead {
     long start = System.nanoTime();
     PairReport report = new ShardJobs(spark, settings).duplicates(shards, query);
     double clock = since(start);
+    if (report.cost().resumed() > 0) {
+      throw new IllegalStateException("the work folder held finished parts: nothing was measured");
+    }
     double work = report.cost().coreSeconds() / cores;
     double engine = session + first + Math.max(0, clock - work);
     say(out, "%d comparisons in %d parts: %.2f s", report.cost().comparisons(), parts, clock);

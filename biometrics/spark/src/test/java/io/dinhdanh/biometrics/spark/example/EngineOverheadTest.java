@@ -27,6 +27,10 @@ class EngineOverheadTest {
     try (JavaSparkContext spark = LocalSpark.start()) {
       double engine = EngineOverhead.run(spark, shards, folder, 1.5, out);
       assertTrue(engine > 1.5, said.toString(StandardCharsets.UTF_8));
+      assertThrows(
+          IllegalStateException.class,
+          () -> EngineOverhead.run(spark, shards, folder, 1.5, out),
+          "what is done already costs nothing");
     }
     String lines = said.toString(StandardCharsets.UTF_8);
     assertTrue(lines.contains("3 tasks that do nothing"), lines);
