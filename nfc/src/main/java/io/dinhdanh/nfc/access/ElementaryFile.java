@@ -27,24 +27,26 @@ final class ElementaryFile {
 
   /** The whole file; nothing if the chip does not show it or it makes no sense. */
   Optional<byte[]> read() throws ChipException {
+    return read(new BegunFile());
+  }
+
+  /** The whole file, from where it was begun; what arrives is kept there, come what may. */
+  Optional<byte[]> read(BegunFile begun) throws ChipException {
     byte[] name = {(byte) (identifier >> 8), (byte) identifier};
     if (!unbroken(channel.send(SELECT, 0x02, 0x0C, name, 0)).isOk()) {
       return Optional.empty();
     }
     shown = true;
-    byte[] content = new byte[0];
-    int total = 2;
-    while (content.length < total) {
-      byte[] block = block(content.length);
+    int total = total(begun.content());
+    while (begun.content().length < total) {
+      byte[] block = block(begun.content().length);
       if (block.length == 0 || total > LIMIT) {
         return Optional.empty();
       }
-      int before = content.length;
-      content = Arrays.copyOf(content, before + block.length);
-      System.arraycopy(block, 0, content, before, block.length);
-      total = total(content);
+      begun.append(block);
+      total = total(begun.content());
     }
-    return total > LIMIT ? Optional.empty() : Optional.of(Arrays.copyOf(content, total));
+    return total > LIMIT ? Optional.empty() : Optional.of(Arrays.copyOf(begun.content(), total));
   }
 
   /** Whether the chip has ever let the file be selected. */

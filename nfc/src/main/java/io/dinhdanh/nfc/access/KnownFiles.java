@@ -1,31 +1,35 @@
 package io.dinhdanh.nfc.access;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What earlier openings of a card showed beside its application, so that it need not be read once
- * more. Immutable: bytes are copied in and out.
+ * more. Immutable but for the file that was begun: bytes are copied in and out.
  */
 public final class KnownFiles {
 
-  private static final KnownFiles NONE = new KnownFiles(null, null, evidence -> false, null);
+  private static final KnownFiles NONE =
+      new KnownFiles(null, null, (file, evidence) -> false, null, null);
 
   private final byte @Nullable [] cardAccess;
   private final byte @Nullable [] cardSecurity;
-  private final Predicate<MappingEvidence> sameChip;
+  private final BiPredicate<byte[], MappingEvidence> sameChip;
   private final byte @Nullable [] remembered;
+  private final @Nullable BegunFile begun;
 
   private KnownFiles(
       byte @Nullable [] cardAccess,
       byte @Nullable [] cardSecurity,
-      Predicate<MappingEvidence> sameChip,
-      byte @Nullable [] remembered) {
+      BiPredicate<byte[], MappingEvidence> sameChip,
+      byte @Nullable [] remembered,
+      @Nullable BegunFile begun) {
     this.cardAccess = cardAccess;
     this.cardSecurity = cardSecurity;
     this.sameChip = sameChip;
     this.remembered = remembered;
+    this.begun = begun;
   }
 
   /**
@@ -43,14 +47,14 @@ public final class KnownFiles {
    * @param cardAccess EF.CardAccess as it was then
    * @param cardSecurity EF.CardSecurity as it was then
    * @param sameChip tells whether what a chip shows in PACE with chip authentication mapping fits
-   *     that EF.CardSecurity; only then it is not read again
+   *     an EF.CardSecurity; only then what is known of that file is not read again
    * @return what is known
    */
   public static KnownFiles seen(
       Optional<byte[]> cardAccess,
       Optional<byte[]> cardSecurity,
-      Predicate<MappingEvidence> sameChip) {
-    return new KnownFiles(copy(cardAccess), copy(cardSecurity), sameChip, null);
+      BiPredicate<byte[], MappingEvidence> sameChip) {
+    return new KnownFiles(copy(cardAccess), copy(cardSecurity), sameChip, null, null);
   }
 
   /**
@@ -62,7 +66,18 @@ public final class KnownFiles {
    * @return what is known
    */
   public KnownFiles withRemembered(Optional<byte[]> content) {
-    return new KnownFiles(cardAccess, cardSecurity, sameChip, copy(content));
+    return new KnownFiles(cardAccess, cardSecurity, sameChip, copy(content), begun);
+  }
+
+  /**
+   * The same, with what a lost link left of EF.CardSecurity. Opening goes on behind it, keeps in it
+   * what it reads, and drops it where the chip turns out to be another.
+   *
+   * @param cardSecurity the beginning of the file, empty at first
+   * @return what is known
+   */
+  public KnownFiles withBegun(BegunFile cardSecurity) {
+    return new KnownFiles(cardAccess, this.cardSecurity, sameChip, remembered, cardSecurity);
   }
 
   private static byte @Nullable [] copy(Optional<byte[]> content) {
@@ -79,7 +94,17 @@ public final class KnownFiles {
 
   /** EF.CardSecurity, if this is the chip that it was read from. */
   byte @Nullable [] cardSecurity(MappingEvidence evidence) {
-    return cardSecurity != null && sameChip.test(evidence) ? cardSecurity.clone() : null;
+    return cardSecurity != null && isOf(cardSecurity, evidence) ? cardSecurity.clone() : null;
+  }
+
+  /** Whether an EF.CardSecurity is that of the chip that showed this. */
+  boolean isOf(byte[] file, MappingEvidence evidence) {
+    return sameChip.test(file, evidence);
+  }
+
+  /** What there is of EF.CardSecurity, to be gone on with. */
+  BegunFile begun() {
+    return begun == null ? new BegunFile() : begun;
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +135,10 @@ final class Opener {
     byte @Nullable [] cardSecurity = null;
     boolean proven = false;
     if (opening.access().mapping().isPresent()) {
-      cardSecurity = known.cardSecurity(opening.access().mapping().get());
+      MappingEvidence evidence = opening.access().mapping().get();
+      cardSecurity = known.cardSecurity(evidence);
       proven = cardSecurity != null;
-      cardSecurity = proven ? cardSecurity : cardSecurity(channel);
+      cardSecurity = proven ? cardSecurity : cardSecurity(channel, evidence);
     }
     if (opening.access().method() == Access.Method.PACE) {
       new Application(channel).select();
@@ -146,10 +146,18 @@ final class Opener {
     return new OpenedChip(channel, opening.access(), key, cardAccess, cardSecurity, proven);
   }
 
-  private byte @Nullable [] cardSecurity(ChipChannel channel) throws ChipException {
+  /** Read on from where an earlier link broke, if the whole then proves to be this chip's. */
+  private byte @Nullable [] cardSecurity(ChipChannel channel, MappingEvidence evidence)
+      throws ChipException {
+    BegunFile begun = known.begun();
+    boolean resumed = !begun.isEmpty();
     ElementaryFile file = new ElementaryFile(channel, ChipFile.CARD_SECURITY.identifier(), lengths);
-    Optional<byte[]> content = file.read();
-    return content.isPresent() ? content.get() : file.read().orElse(null);
+    byte @Nullable [] content = file.read(begun).orElse(null);
+    if (content == null || (resumed && !known.isOf(content, evidence))) {
+      begun.forget();
+      content = file.read(begun).orElse(null);
+    }
+    return content;
   }
 
   /** Who has keys insists on BAC, even if the chip shows its files: that may be somebody else. */

@@ -4,6 +4,7 @@ import io.dinhdanh.core.card.AccessKey;
 import io.dinhdanh.nfc.AccessError;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.access.AccessControl;
+import io.dinhdanh.nfc.access.BegunFile;
 import io.dinhdanh.nfc.access.ExtendedLength;
 import io.dinhdanh.nfc.access.KeyAttempts;
 import io.dinhdanh.nfc.access.KnownFiles;
@@ -35,9 +36,9 @@ public final class ChipReading {
   private final CardHabits habits = new CardHabits();
   private final ReadState state;
   private final ProgressReport progress;
-  private List<AccessKey> keys;
-
+  private final BegunFile begunSecurity = new BegunFile();
   private final Optional<byte[]> rememberedAccess;
+  private List<AccessKey> keys;
 
   ChipReading(
       ReadPlan plan,
@@ -115,12 +116,12 @@ public final class ChipReading {
   }
 
   private KnownFiles known() {
-    Optional<byte[]> security = state.files().get(ChipFile.CARD_SECURITY);
     return KnownFiles.seen(
             state.files().get(ChipFile.CARD_ACCESS),
-            security,
-            evidence -> security.isPresent() && SameChip.proves(security.get(), evidence))
-        .withRemembered(rememberedAccess);
+            state.files().get(ChipFile.CARD_SECURITY),
+            SameChip::proves)
+        .withRemembered(rememberedAccess)
+        .withBegun(begunSecurity);
   }
 
   private void remember() {
