@@ -39,6 +39,7 @@ public final class OnnxNetwork implements Network, AutoCloseable {
   public static OnnxNetwork open(byte[] model, int threads) throws BiometricsException {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false); // What is computed of a face is nobody else's business.
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(threads);
         options.setInterOpNumThreads(1);
