@@ -5,19 +5,18 @@ import io.dinhdanh.core.person.IdentityRecord;
 import io.dinhdanh.core.person.IdentitySource;
 import io.dinhdanh.core.person.PartialDate;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What a zone states, in the forms of {@link IdentityField.Form}. */
 final class MrzIdentity {
 
-  private final IdentitySource source;
-  private IdentityRecord record = IdentityRecord.empty();
+  private final Map<IdentityField, String> fields = new EnumMap<>(IdentityField.class);
 
-  private MrzIdentity(IdentitySource source) {
-    this.source = source;
-  }
+  private MrzIdentity() {}
 
   static IdentityRecord of(Mrz mrz, IdentitySource source, LocalDate today) {
-    MrzIdentity identity = new MrzIdentity(source);
+    MrzIdentity identity = new MrzIdentity();
     mrz.personalNumber().ifPresent(n -> identity.add(IdentityField.PERSONAL_NUMBER, n.digits()));
     identity.add(IdentityField.NAME, mrz.name().natural());
     mrz.birthDate(today)
@@ -29,12 +28,12 @@ final class MrzIdentity {
     identity.add(IdentityField.DOCUMENT_CODE, mrz.documentCode());
     identity.add(IdentityField.ISSUER, mrz.issuer());
     mrz.expiry(today).ifPresent(e -> identity.add(IdentityField.EXPIRY_DATE, e.text()));
-    return identity.record;
+    return IdentityRecord.of(source, identity.fields);
   }
 
   private void add(IdentityField field, String value) {
     if (!value.isEmpty()) {
-      record = record.with(source, field, value);
+      fields.put(field, value);
     }
   }
 }

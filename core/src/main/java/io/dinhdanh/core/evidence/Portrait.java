@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * A portrait as the chip holds it: an encoded image, not decoded here. Immutable: bytes are copied
- * in and out.
+ * in and out, but for those of {@link #view}.
  */
 public final class Portrait {
 
@@ -32,7 +32,9 @@ public final class Portrait {
     }
   }
 
-  private final byte[] image;
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
   private final Format format;
   private final int width;
   private final int height;
@@ -46,14 +48,21 @@ public final class Portrait {
    * @param height in pixels as the chip states it, 0 if it does not
    */
   public Portrait(byte[] image, Format format, int width, int height) {
-    this.image = image.clone();
+    this(image.clone(), 0, image.length, format, width, height);
+  }
+
+  private Portrait(byte[] bytes, int from, int to, Format format, int width, int height) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
     this.format = Objects.requireNonNull(format, "format");
     this.width = width;
     this.height = height;
   }
 
   /**
-   * A portrait that lies in a larger file; its bytes are copied once.
+   * A portrait that lies in a larger file. The portrait keeps the file and does not copy it; do not
+   * change it afterwards.
    *
    * @param file what holds the encoded image
    * @param from where the image begins
@@ -64,19 +73,12 @@ public final class Portrait {
    * @return the portrait
    * @throws IndexOutOfBoundsException if the file does not hold so much
    */
-  public static Portrait within(
+  public static Portrait view(
       byte[] file, int from, int to, Format format, int width, int height) {
     if (from < 0 || to < from || to > file.length) {
       throw new IndexOutOfBoundsException("an image that is not all there");
     }
-    return new Portrait(format, width, height, Arrays.copyOfRange(file, from, to));
-  }
-
-  private Portrait(Format format, int width, int height, byte[] own) {
-    this.image = own;
-    this.format = Objects.requireNonNull(format, "format");
-    this.width = width;
-    this.height = height;
+    return new Portrait(file, from, to, format, width, height);
   }
 
   /**
@@ -85,7 +87,7 @@ public final class Portrait {
    * @return a copy of its bytes
    */
   public byte[] image() {
-    return image.clone();
+    return Arrays.copyOfRange(bytes, from, to);
   }
 
   /**
@@ -94,7 +96,7 @@ public final class Portrait {
    * @return its length
    */
   public int length() {
-    return image.length;
+    return to - from;
   }
 
   /**
@@ -127,7 +129,7 @@ public final class Portrait {
   @Override
   public boolean equals(Object other) {
     return other instanceof Portrait that
-        && Arrays.equals(image, that.image)
+        && Arrays.equals(image(), that.image())
         && format == that.format
         && width == that.width
         && height == that.height;
@@ -135,7 +137,7 @@ public final class Portrait {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(image);
+    return Arrays.hashCode(image());
   }
 
   @Override

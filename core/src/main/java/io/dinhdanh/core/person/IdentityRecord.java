@@ -33,6 +33,23 @@ public final class IdentityRecord {
   }
 
   /**
+   * A record of all that one source states.
+   *
+   * @param source who states it
+   * @param fields the statements, each in the form of its field; copied, may be empty
+   * @return the record
+   */
+  public static IdentityRecord of(IdentitySource source, Map<IdentityField, String> fields) {
+    if (fields.isEmpty()) {
+      return EMPTY;
+    }
+    Map<IdentitySource, Map<IdentityField, String>> statements =
+        new EnumMap<>(IdentitySource.class);
+    statements.put(source, new EnumMap<>(fields));
+    return new IdentityRecord(statements);
+  }
+
+  /**
    * This record with one more statement; an earlier one of the same source and field is replaced.
    *
    * @param source who states it
@@ -41,9 +58,7 @@ public final class IdentityRecord {
    * @return a new record
    */
   public IdentityRecord with(IdentitySource source, IdentityField field, String value) {
-    Map<IdentitySource, Map<IdentityField, String>> copy = copy();
-    copy.computeIfAbsent(source, s -> new EnumMap<>(IdentityField.class)).put(field, value);
-    return new IdentityRecord(copy);
+    return with(of(source, Map.of(field, value)));
   }
 
   /**
@@ -54,11 +69,12 @@ public final class IdentityRecord {
    * @return a new record
    */
   public IdentityRecord with(IdentityRecord other) {
-    Map<IdentitySource, Map<IdentityField, String>> copy = copy();
-    other.statements.forEach(
-        (source, fields) ->
-            copy.computeIfAbsent(source, s -> new EnumMap<>(IdentityField.class)).putAll(fields));
-    return new IdentityRecord(copy);
+    if (statements.isEmpty() || other.statements.isEmpty()) {
+      return statements.isEmpty() ? other : this;
+    }
+    Map<IdentitySource, Map<IdentityField, String>> both = new EnumMap<>(statements);
+    other.statements.forEach((source, fields) -> both.merge(source, fields, IdentityRecord::join));
+    return new IdentityRecord(both);
   }
 
   /**
@@ -170,10 +186,12 @@ public final class IdentityRecord {
     return Collections.unmodifiableList(differences);
   }
 
-  private Map<IdentitySource, Map<IdentityField, String>> copy() {
-    Map<IdentitySource, Map<IdentityField, String>> copy = new EnumMap<>(IdentitySource.class);
-    statements.forEach((source, fields) -> copy.put(source, new EnumMap<>(fields)));
-    return copy;
+  /** Neither map is changed: records share what a source states. */
+  private static Map<IdentityField, String> join(
+      Map<IdentityField, String> earlier, Map<IdentityField, String> later) {
+    Map<IdentityField, String> joined = new EnumMap<>(earlier);
+    joined.putAll(later);
+    return joined;
   }
 
   @Override

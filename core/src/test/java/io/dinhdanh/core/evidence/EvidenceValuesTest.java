@@ -123,13 +123,13 @@ class EvidenceValuesTest {
   void aPortraitOutsideItsFileIsRefused(int from, int to) {
     assertThrows(
         IndexOutOfBoundsException.class,
-        () -> Portrait.within(FILE, from, to, Portrait.Format.JPEG, 0, 0));
+        () -> Portrait.view(FILE, from, to, Portrait.Format.JPEG, 0, 0));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 5", "0, 0", "5, 5", "1, 4"})
   void aPortraitIsCutOutOfItsFile(int from, int to) {
-    Portrait portrait = Portrait.within(FILE, from, to, Portrait.Format.JPEG_2000, 240, 320);
+    Portrait portrait = Portrait.view(FILE, from, to, Portrait.Format.JPEG_2000, 240, 320);
     assertArrayEquals(Arrays.copyOfRange(FILE, from, to), portrait.image());
     assertEquals(to - from, portrait.length());
     assertEquals(240, portrait.width());

@@ -54,7 +54,8 @@ final class ChipDates {
   }
 
   private static boolean isUnknown(String part) {
-    return part.matches("0+|<+");
+    char filler = part.charAt(0);
+    return (filler == '0' || filler == '<') && part.chars().allMatch(c -> c == filler);
   }
 
   private static String unpacked(byte[] bcd) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class DetailReader {
 
   private static final int REPEATED = 0xA0;
-  private static final Pattern FILLER = Pattern.compile("<");
+  private static final String[] NONE = {};
+  private static final Pattern FILLERS = Pattern.compile("<+");
 
   private final List<Tlv> elements = new ArrayList<>();
   private final Notes notes = new Notes();
@@ -56,13 +57,13 @@ final class DetailReader {
   }
 
   private static String spaced(String name) {
-    return name.replaceAll("<+", " ").trim();
+    return name.indexOf('<') < 0 ? name.trim() : FILLERS.matcher(name).replaceAll(" ").trim();
   }
 
   /** The parts of a text between its fillers; empty ones are left out. */
   List<String> parts(int tag) {
     List<String> parts = new ArrayList<>();
-    for (String part : FILLER.split(text(tag).orElse(""), -1)) {
+    for (String part : text(tag).map(FILLERS::split).orElse(NONE)) {
       if (!part.trim().isEmpty()) {
         parts.add(part.trim());
       }

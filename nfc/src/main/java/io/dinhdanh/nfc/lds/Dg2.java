@@ -34,6 +34,11 @@ public final class Dg2 {
    *     JPEG nor JPEG 2000
    */
   public static Dg2 parse(byte[] file) throws MalformedFileException {
+    return view(file.clone());
+  }
+
+  /** Reads a file that nobody changes; the portrait keeps its bytes. */
+  static Dg2 view(byte[] file) throws MalformedFileException {
     return FileContent.parse(ChipFile.DG2, file, Dg2::read);
   }
 

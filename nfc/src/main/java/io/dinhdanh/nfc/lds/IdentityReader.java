@@ -38,7 +38,7 @@ final class IdentityReader {
     this.files = files;
     this.usable = new HashSet<>(usable);
     this.dg1 = read(ChipFile.DG1, Dg1::parse);
-    this.dg2 = read(ChipFile.DG2, Dg2::parse);
+    this.dg2 = read(ChipFile.DG2, Dg2::view);
     this.dg11 = read(ChipFile.DG11, Dg11::parse);
     note(ChipFile.DG11, dg11 == null ? List.of() : dg11.notes());
     this.dg12 = read(ChipFile.DG12, Dg12::parse);

@@ -70,7 +70,9 @@ final class Malformed {
     return VALUE.with("tag", hex(tag));
   }
 
+  /** By hand: a formatter is read anew each time, and every element of DG11 has its tag written. */
   static String hex(int tag) {
-    return String.format(Locale.ROOT, "%02X", tag);
+    String digits = Integer.toHexString(tag).toUpperCase(Locale.ROOT);
+    return digits.length() < 2 ? "0" + digits : digits;
   }
 }

@@ -23,14 +23,16 @@ import io.dinhdanh.core.person.IdentityRecord;
 import io.dinhdanh.core.person.IdentitySource;
 import io.dinhdanh.core.person.PartialDate;
 import io.dinhdanh.core.person.Sex;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes down what a data group states, each field in the form that it prescribes. */
 final class Statements {
 
   private final IdentitySource source;
-  private IdentityRecord record = IdentityRecord.empty();
+  private final Map<IdentityField, String> fields = new EnumMap<>(IdentityField.class);
 
   private Statements(IdentitySource source) {
     this.source = source;
@@ -43,14 +45,14 @@ final class Statements {
         .add(BIRTH_DATE, dg11.birthDate().map(PartialDate::iso))
         .add(BIRTH_PLACE, joined(dg11.birthPlace()))
         .add(RESIDENCE, joined(dg11.address()))
-        .record;
+        .record();
   }
 
   static IdentityRecord of(Dg12 dg12) {
     return new Statements(IdentitySource.DG12)
         .add(AUTHORITY, dg12.authority())
         .add(ISSUE_DATE, dg12.issueDate().map(PartialDate::iso))
-        .record;
+        .record();
   }
 
   static IdentityRecord of(Dg13 dg13) {
@@ -69,12 +71,16 @@ final class Statements {
         .add(EXPIRY_DATE, dg13.expiry().map(Expiry::text))
         .add(FATHER, dg13.father())
         .add(MOTHER, dg13.mother())
-        .record;
+        .record();
   }
 
   private Statements add(IdentityField field, Optional<String> value) {
-    value.ifPresent(text -> record = record.with(source, field, text));
+    value.ifPresent(text -> fields.put(field, text));
     return this;
+  }
+
+  private IdentityRecord record() {
+    return IdentityRecord.of(source, fields);
   }
 
   private static Optional<String> joined(List<String> parts) {

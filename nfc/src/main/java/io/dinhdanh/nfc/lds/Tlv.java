@@ -168,9 +168,9 @@ public final class Tlv {
     return bytes[start + index] & 0xFF;
   }
 
-  /** The value as a portrait. */
+  /** The value as a portrait, which keeps the bytes: they must be nobody else's to change. */
   Portrait portrait(Portrait.Format format, int width, int height) {
-    return Portrait.within(bytes, start, end, format, width, height);
+    return Portrait.view(bytes, start, end, format, width, height);
   }
 
   /** A part of the value as an object of its own, which the caller knows to be inside. */

@@ -83,6 +83,11 @@ record SignedMessage(
     if (certificates.isEmpty()) {
       return store.candidate(signer);
     }
-    return certificates.stream().filter(signer::identifies).findFirst();
+    for (PkiCertificate certificate : certificates) {
+      if (signer.identifies(certificate)) {
+        return Optional.of(certificate);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -45,6 +45,14 @@ class Dg2Test {
   }
 
   @Test
+  void keepsNothingThatTheCallerMayChange() throws MalformedFileException {
+    byte[] file = Faces.dg2(Faces.record(JPEG, 240, 320, 0));
+    Portrait portrait = Dg2.parse(file).portrait().orElseThrow();
+    Arrays.fill(file, (byte) 0);
+    assertArrayEquals(JPEG, portrait.image());
+  }
+
+  @Test
   void stepsOverFeaturePoints() throws MalformedFileException {
     for (int points : new int[] {1, 2, 80}) {
       Dg2 dg2 = Dg2.parse(Faces.dg2(Faces.record(JPEG, 240, 320, points)));
