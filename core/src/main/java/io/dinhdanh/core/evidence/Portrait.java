@@ -73,8 +73,7 @@ public final class Portrait {
    * @return the portrait
    * @throws IndexOutOfBoundsException if the file does not hold so much
    */
-  public static Portrait view(
-      byte[] file, int from, int to, Format format, int width, int height) {
+  public static Portrait view(byte[] file, int from, int to, Format format, int width, int height) {
     if (from < 0 || to < from || to > file.length) {
       throw new IndexOutOfBoundsException("an image that is not all there");
     }

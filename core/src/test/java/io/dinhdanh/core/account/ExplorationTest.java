@@ -1,52 +1,24 @@
 package io.dinhdanh.core.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.dinhdanh.core.account.Policy.Level2Path;
 import io.dinhdanh.core.evidence.Check;
-import io.dinhdanh.core.evidence.CheckKind;
-import io.dinhdanh.core.evidence.HolderChecks;
-import io.dinhdanh.core.evidence.LevelChecks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What holds in every state that can be reached. */
-class ExplorationTest {
-
-  private static final LocalDate FAR = LocalDate.of(2040, 1, 1);
-
-  private static final Map<String, Applicant> APPLICANTS = new LinkedHashMap<>();
-
-  static {
-    APPLICANTS.put("adult", Scene.ADULT);
-    APPLICANTS.put("no card", Applicant.citizenWithoutCard(LocalDate.of(1990, 1, 1)));
-    APPLICANTS.put(
-        "expired card", Applicant.citizen(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 1, 1)));
-    APPLICANTS.put("child of 10", Applicant.citizen(LocalDate.of(2016, 1, 1), FAR));
-    APPLICANTS.put("child of 3", Applicant.citizen(LocalDate.of(2023, 1, 1), FAR));
-    APPLICANTS.put("ward", Scene.ADULT.underGuardianship());
-    APPLICANTS.put("foreigner", Applicant.foreigner(LocalDate.of(1990, 1, 1), FAR));
-    APPLICANTS.put("foreign child", Applicant.foreigner(LocalDate.of(2023, 1, 1), FAR));
-    APPLICANTS.put("organisation", Applicant.organisation());
-  }
-
-  private static Applicant applicant(String name) {
-    return Objects.requireNonNull(APPLICANTS.get(name), name);
-  }
+/** Every state that an applicant can reach under every pair of policies. */
+class ExplorationTest extends ExplorationScene {
 
   @Test
   void theChosenPoliciesMeetInPairs() {
@@ -160,155 +132,6 @@ class ExplorationTest {
         .map(Exploration.Way::rule)
         .filter(rule -> !rule.equals("time"))
         .collect(Collectors.toSet());
-  }
-
-  @Test
-  void withoutACertainProofALevelIsOutOfReach() {
-    assertEquals(Level.TWO, bestWithout(LevelChecks.NO_NFC));
-    for (CheckKind kind :
-        List.of(
-            LevelChecks.PERSON_PRESENT,
-            LevelChecks.PORTRAIT_CAPTURED,
-            LevelChecks.FINGER_CAPTURED,
-            LevelChecks.FACE_MATCH,
-            LevelChecks.FINGER_MATCH,
-            LevelChecks.FORM_SIGNED)) {
-      assertEquals(Level.ONE, bestWithout(kind), kind.id().value());
-    }
-    assertEquals(Level.BASIC, bestWithout(LevelChecks.DECISION));
-    assertEquals(Level.NONE, bestWithout(HolderChecks.CODE_MATCH));
-  }
-
-  private static Level bestWithout(CheckKind missing) {
-    List<Check> evidence = Proofs.all(Scene.SUBJECT, Scene.START);
-    evidence.removeIf(check -> check.kind().equals(missing));
-    return best(evidence);
-  }
-
-  private static Level best(List<Check> evidence) {
-    Level best = Level.NONE;
-    for (Level2Path path : Level2Path.values()) {
-      Exploration exploration =
-          new Exploration(
-              Scene.ADULT,
-              Policy.standard().with(path),
-              Scene.START,
-              new Commands(Scene.ADULT, Scene.START, evidence).procedures());
-      for (Account state : exploration.states.keySet()) {
-        best = state.active.compareTo(best) > 0 ? state.active : best;
-      }
-    }
-    return best;
-  }
-
-  @Test
-  void claimedStaleAndForeignEvidenceLeadsNowhere() {
-    List<Check> claimed =
-        Proofs.all(Scene.SUBJECT, Scene.START).stream()
-            .map(Check::asClaimed)
-            .collect(Collectors.toList());
-    assertEquals(Level.NONE, best(claimed));
-    assertEquals(Level.NONE, best(Proofs.all(Scene.OTHER, Scene.START)));
-    assertEquals(Level.NONE, best(Proofs.all(Scene.SUBJECT, Scene.START.minusSeconds(86_401))));
-    assertEquals(Level.NONE, best(Proofs.all(Scene.SUBJECT, Scene.START.plusSeconds(61))));
-  }
-
-  /**
-   * Locks run beside everything else: in every state, under any one or two grounds, nothing moves
-   * but the locks, the deadlines and the document, and when the grounds end the state is the same.
-   * So the states under locks need not be explored by themselves.
-   */
-  @Test
-  void aLockAlwaysWinsAndLeavesNoTrace() {
-    for (String name : List.of("adult", "foreigner", "organisation")) {
-      Applicant applicant = applicant(name);
-      Exploration exploration = Exploration.of(applicant, Policy.standard());
-      List<Command> commands =
-          new Commands(applicant, exploration.now, Proofs.all(Scene.SUBJECT, exploration.now))
-              .all();
-      for (Account state : exploration.states.keySet()) {
-        if (state.locks.isEmpty() && state.stage != Stage.NONE) {
-          lockInPairs(exploration, commands, applicant, state);
-        }
-      }
-    }
-  }
-
-  private static void lockInPairs(
-      Exploration exploration, List<Command> commands, Applicant applicant, Account state) {
-    for (LockGround first : LockGround.values()) {
-      for (LockGround second : LockGround.values()) {
-        if (first.appliesTo(applicant.kind())
-            && second.appliesTo(applicant.kind())
-            && first.compareTo(second) <= 0) {
-          lock(exploration, commands, state, EnumSet.of(first, second));
-        }
-      }
-    }
-  }
-
-  private static void lock(
-      Exploration exploration, List<Command> commands, Account state, Set<LockGround> grounds) {
-    Draft draft = new Draft(state);
-    draft.locks = grounds;
-    Account locked = new Account(draft);
-    for (Command command : commands) {
-      Decision decision = exploration.machine.decide(locked, command, exploration.now);
-      if (decision instanceof Decision.Accepted accepted) {
-        assertFalse(grounds.contains(LockGround.DEATH), command.action() + " after death");
-        Account next = accepted.account();
-        assertEquals(state.stage, next.stage, command.action().name());
-        assertEquals(state.active, next.active, command.action().name());
-        assertEquals(state.secrets, next.secrets, command.action().name());
-        assertEquals(state.device, next.device, command.action().name());
-        Set<LockGround> gone = EnumSet.copyOf(grounds);
-        gone.removeAll(next.locks);
-        gone.remove(LockGround.CARD_EXPIRED);
-        gone.remove(LockGround.RESIDENCE_ENDED);
-        if (command instanceof Command.ChangeLock lock && lock.action() == Action.UNLOCK) {
-          gone.remove(lock.ground());
-        }
-        assertEquals(Set.of(), gone, command.action().name());
-      }
-    }
-  }
-
-  @Test
-  void locksComeAndGoOneByOneFromEveryStage() {
-    for (String name : List.of("adult", "foreigner", "organisation")) {
-      Applicant applicant = applicant(name);
-      Exploration exploration = Exploration.of(applicant, Policy.standard());
-      List<Check> evidence = Proofs.all(Scene.SUBJECT, Scene.START);
-      Set<Stage> done = EnumSet.of(Stage.NONE);
-      for (Account state : exploration.states.keySet()) {
-        if (done.add(state.stage)) {
-          comeAndGo(exploration, applicant, state, evidence);
-        }
-      }
-    }
-  }
-
-  private static void comeAndGo(
-      Exploration exploration, Applicant applicant, Account state, List<Check> evidence) {
-    Set<Account> seen = new HashSet<>();
-    List<Account> open = new ArrayList<>(List.of(state));
-    List<Command> commands = new Commands(applicant, exploration.now, evidence).locks();
-    while (!open.isEmpty()) {
-      Account next = open.remove(open.size() - 1);
-      if (next.locks.size() <= 2 && seen.add(next)) {
-        for (Command command : commands) {
-          Decision decision = exploration.machine.decide(next, command, exploration.now);
-          open.add(exploration.clock.state(decision.account()));
-        }
-      }
-    }
-    for (Account account : seen) {
-      assertEquals(state.stage, account.stage);
-      for (LockGround ground : account.locks) {
-        assertTrue(ground.appliesTo(applicant.kind()));
-      }
-    }
-    assertTrue(seen.size() > 20, state + ": " + seen.size());
   }
 
   /** Access, documents and corrections run beside the procedures, in every state. */

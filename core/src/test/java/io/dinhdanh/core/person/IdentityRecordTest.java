@@ -98,8 +98,7 @@ class IdentityRecordTest {
 
   @Test
   void nothingIsChangedFromOutside() {
-    IdentityRecord record =
-        IdentityRecord.of(IdentitySource.DG1, Map.of(IdentityField.NAME, "A"));
+    IdentityRecord record = IdentityRecord.of(IdentitySource.DG1, Map.of(IdentityField.NAME, "A"));
     Map<IdentityField, String> fields = record.of(IdentitySource.DG1);
     assertThrows(UnsupportedOperationException.class, () -> fields.put(IdentityField.NAME, "B"));
   }
