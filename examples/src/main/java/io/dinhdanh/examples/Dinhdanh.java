@@ -14,12 +14,8 @@ import io.dinhdanh.examples.validation.PhoneCommand;
 import io.dinhdanh.examples.validation.QrCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line of dinhdanh: a person tries the SDK with it, a test judges the SDK by it. */
 @Command(
@@ -41,9 +37,7 @@ import picocli.CommandLine.Spec;
       PasswordCommand.class,
       PasscodeCommand.class
     })
-public final class Dinhdanh implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class Dinhdanh extends CommandGroup {
 
   /** The command line, made by picocli or a test. */
   Dinhdanh() {}
@@ -68,17 +62,12 @@ public final class Dinhdanh implements Callable<Integer> {
    * @return its exit code, see {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Dinhdanh())
+    return Converters.install(new CommandLine(new Dinhdanh()))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::failed)
         .execute(args);
-  }
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
   }
 }

@@ -118,7 +118,7 @@ class FingerCommandsTest {
     Files.write(images.resolve("zz_cut.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     Path gallery = folder.resolve("gallery");
     assertEquals(ExitCode.CANNOT_TELL, run("finger", "enroll", gallery, images));
-    assertTrue(err.toString().contains("2 of 4 enrolled"), err.toString());
+    assertTrue(out.toString().contains("2 of 4 enrolled"), out.toString());
     assertTrue(err.toString().contains("zz_note.txt: "), err.toString());
     assertFalse(err.toString().contains("Exception"), err.toString());
   }

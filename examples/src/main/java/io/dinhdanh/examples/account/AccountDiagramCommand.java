@@ -31,6 +31,7 @@ public final class AccountDiagramCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
+      paramLabel = "FORMAT",
       description = "mermaid or plantuml, svg for a picture, markdown for the page with the table.")
   private Format format = Format.MERMAID;
 

@@ -3,8 +3,8 @@ package io.dinhdanh.examples.account;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.core.json.MalformedJsonException;
-import io.dinhdanh.core.text.VisibleText;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.InputFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,23 +30,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class AccountRunCommand implements Callable<Integer> {
 
-  private static final int LONGEST_LINE = 400;
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SCRIPT", description = "A file of JSON.")
   private Path file = Path.of("");
 
+  @Option(names = "--json", description = "Changes nothing: answers are lines of JSON anyway.")
+  private boolean json;
+
   /** Made by picocli. */
   AccountRunCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, MalformedJsonException {
+    InputFault.requireFile(file);
     try (InputStream stream = Files.newInputStream(file)) {
       return run(Script.read(Json.parse(stream)));
-    } catch (MalformedJsonException e) {
-      spec.commandLine().getErr().println(VisibleText.terminal(e.sentence().en(), LONGEST_LINE));
-      return ExitCode.CANNOT_TELL;
     }
   }
 

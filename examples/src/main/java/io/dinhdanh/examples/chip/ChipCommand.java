@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.chip;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on a chip. */
 @Command(
@@ -12,15 +9,8 @@ import picocli.CommandLine.Spec;
     description = "A document's chip.",
     mixinStandardHelpOptions = true,
     subcommands = {ChipReadCommand.class, ChipVerifyCommand.class})
-public final class ChipCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class ChipCommand extends CommandGroup {
 
   /** Made by picocli. */
   ChipCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: read, verify.");
-  }
 }

@@ -57,7 +57,8 @@ public final class ChipReadCommand implements Callable<Integer> {
       names = "--reader",
       required = true,
       paramLabel = "virtual|NAME",
-      description = "A made-up card, or the name of a PC/SC reader or a part of it.")
+      description =
+          "A made-up card, which knows its own key, or the name of a PC/SC reader or a part of it.")
   private String reader = VIRTUAL;
 
   @Mixin private KeyOptions keys = new KeyOptions();
@@ -166,7 +167,7 @@ public final class ChipReadCommand implements Callable<Integer> {
   }
 
   private void tell(Progress progress) {
-    String sentence = progress.sentence().en();
+    String sentence = progress.sentence().en() + " / " + progress.sentence().vi();
     if (!sentence.equals(lastSentence)) {
       lastSentence = sentence;
       spec.commandLine().getErr().println(sentence);

@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.chip;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on master lists. */
 @Command(
@@ -12,15 +9,8 @@ import picocli.CommandLine.Spec;
     description = "Lists of country roots.",
     mixinStandardHelpOptions = true,
     subcommands = MasterListShowCommand.class)
-public final class MasterListCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class MasterListCommand extends CommandGroup {
 
   /** Made by picocli. */
   MasterListCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: show.");
-  }
 }

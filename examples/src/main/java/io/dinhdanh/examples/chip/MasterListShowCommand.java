@@ -3,8 +3,11 @@ package io.dinhdanh.examples.chip;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.core.json.Json;
+import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.core.text.VisibleText;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.Fault;
+import io.dinhdanh.nfc.ChipError;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.trust.MasterList;
 import io.dinhdanh.nfc.trust.PkiCertificate;
@@ -57,11 +60,32 @@ public final class MasterListShowCommand implements Callable<Integer> {
       out.flush();
       return list.signatureValid() ? ExitCode.YES : ExitCode.NO;
     } catch (ChipException e) {
-      spec.commandLine()
-          .getErr()
-          .println(VisibleText.terminal(e.error().sentence().en(), 2 * LONGEST_NAME));
-      return ExitCode.CANNOT_TELL;
+      return unreadable(file, fault(file, e));
     }
+  }
+
+  private int unreadable(Path file, Fault fault) {
+    spec.commandLine().getErr().println(VisibleText.terminal(fault.text(), 4 * LONGEST_NAME));
+    if (json) {
+      ObjectNode tree = JsonNodeFactory.instance.objectNode();
+      tree.put("file", file.toString()).putNull("signature").put("reason", fault.code());
+      spec.commandLine().getOut().println(Json.line(tree));
+      spec.commandLine().getOut().flush();
+    }
+    return ExitCode.CANNOT_TELL;
+  }
+
+  /** A certificate would be material for trust, but is no list. */
+  private static Fault fault(Path file, ChipException failure) {
+    Fault fault = Fault.of(failure);
+    return failure.error() instanceof ChipError.NotTrustMaterial
+        ? new Fault(
+            fault.code(),
+            new Sentence(
+                file + ": this is no master list; give one in CMS form, usually named .ml",
+                file
+                    + ": không phải danh sách chứng thư gốc; hãy chọn tệp CMS, thường có đuôi .ml"))
+        : fault;
   }
 
   private static ObjectNode tree(Path file, MasterList list) {
@@ -77,6 +101,7 @@ public final class MasterListShowCommand implements Callable<Integer> {
     tree.put("signer", list.signer().map(PkiCertificate::subject).orElse(null));
     tree.put("signedAt", list.signedAt().map(Instant::toString).orElse(null));
     list.countries().forEach(tree.putArray("countryCodes")::add);
+    tree.putNull("reason");
     return tree;
   }
 

@@ -45,6 +45,9 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Where report.html and report.json go; here without it.")
   private Path folder = Path.of("");
 
+  @Option(names = "--json", description = "Prints the chapters as one line of JSON.")
+  private boolean json;
+
   private String lastSentence = "";
 
   /** Made by picocli. */
@@ -52,28 +55,33 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ChipException, BiometricsException, IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter told = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
     Path galleries = Files.createTempDirectory("dinhdanh-demo");
     List<Chapter> chapters;
     try {
-      chapters = new Journey(galleries, this::tell, chapter -> chapter.tell(out)).play();
+      chapters = new Journey(galleries, this::tell, chapter -> chapter.tell(told)).play();
     } finally {
       delete(galleries);
     }
-    write(chapters);
+    told.println("\nThe report is in " + write(chapters).toAbsolutePath());
+    told.flush();
+    if (json) {
+      spec.commandLine().getOut().println(Json.line(tree(chapters)));
+      spec.commandLine().getOut().flush();
+    }
     boolean failed = chapters.stream().anyMatch(chapter -> chapter.outcome() == Outcome.FAILED);
     return failed ? ExitCode.NO : ExitCode.YES;
   }
 
   private void tell(Progress progress) {
-    String sentence = progress.sentence().en();
+    String sentence = progress.sentence().en() + " / " + progress.sentence().vi();
     if (!sentence.equals(lastSentence)) {
       lastSentence = sentence;
       spec.commandLine().getErr().println(sentence);
     }
   }
 
-  private void write(List<Chapter> chapters) throws IOException {
+  private Path write(List<Chapter> chapters) throws IOException {
     List<Section> sections = new ArrayList<>();
     sections.add(new JourneySummary(chapters));
     sections.addAll(chapters);
@@ -81,8 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
     Path page = folder.resolve("report.html");
     Files.writeString(page, new Page(TITLE, Languages.VIETNAMESE_FIRST, sections).html());
     Files.writeString(folder.resolve("report.json"), Json.line(tree(chapters)) + "\n");
-    spec.commandLine().getOut().println("\nThe report is in " + page.toAbsolutePath());
-    spec.commandLine().getOut().flush();
+    return page;
   }
 
   private static ObjectNode tree(List<Chapter> chapters) {

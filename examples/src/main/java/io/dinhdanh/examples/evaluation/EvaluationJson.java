@@ -23,7 +23,17 @@ public final class EvaluationJson {
   private EvaluationJson() {}
 
   /**
-   * The answer of a command.
+   * Whether there were pairs of both sorts; without them no rate is a measurement.
+   *
+   * @param evaluation the evaluation
+   * @return true if rates say anything
+   */
+  static boolean comparable(Evaluation evaluation) {
+    return evaluation.genuine() > 0 && evaluation.impostor() > 0;
+  }
+
+  /**
+   * The answer of a command. Rates that nothing was measured for are null.
    *
    * @param evaluation the evaluation at {@link #limits()}
    * @param templates how many files gave a template
@@ -36,6 +46,15 @@ public final class EvaluationJson {
     failed.forEach(tree.putArray("failedToEnrol")::add);
     tree.put("genuine", evaluation.genuine());
     tree.put("impostor", evaluation.impostor());
+    if (!comparable(evaluation)) {
+      tree.putNull("eer").putNull("eerInterval").putNull("rank1").putNull("rank1Interval");
+      return tree.putNull("fnmr");
+    }
+    rates(tree, evaluation);
+    return tree;
+  }
+
+  private static void rates(ObjectNode tree, Evaluation evaluation) {
     tree.put("eer", evaluation.eer().value());
     tree.set("eerInterval", interval(evaluation.eer()));
     tree.put("rank1", evaluation.rank1().value());
@@ -55,7 +74,6 @@ public final class EvaluationJson {
       at.put("expectedImpostorErrors", point.expectedErrors());
       at.put("fewErrors", !point.reliable());
     }
-    return tree;
   }
 
   private static ObjectNode interval(Estimate estimate) {

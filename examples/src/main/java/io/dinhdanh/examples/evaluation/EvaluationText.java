@@ -8,6 +8,9 @@ import java.util.Locale;
 /** An evaluation as a person reads it on a terminal. */
 public final class EvaluationText {
 
+  private static final String NOTHING =
+      "Nothing was measured: rates need two files of one person or finger, and files of two.";
+
   private EvaluationText() {}
 
   /**
@@ -28,6 +31,9 @@ public final class EvaluationText {
             failed,
             evaluation.genuine(),
             evaluation.impostor()));
+    if (!EvaluationJson.comparable(evaluation)) {
+      return text.append(NOTHING).toString();
+    }
     text.append("EER            ").append(percent(evaluation.eer())).append(System.lineSeparator());
     text.append("rank 1         ").append(percent(evaluation.rank1()));
     for (OperatingPoint point : evaluation.operatingPoints()) {

@@ -1,5 +1,7 @@
 package io.dinhdanh.examples.evaluation;
 
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,18 @@ public record LabelledFile(String label, Path path) {
       }
     }
     return all;
+  }
+
+  /**
+   * What is said of an empty folder.
+   *
+   * @param folder the folder
+   * @return the fault, to be thrown
+   */
+  public static InputFault nothingIn(Path folder) {
+    return new InputFault(
+        "empty-folder",
+        new Sentence(folder + ": there is nothing in it", folder + ": thư mục trống"));
   }
 
   private static List<Path> entries(Path folder) throws IOException {

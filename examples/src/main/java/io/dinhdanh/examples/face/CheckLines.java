@@ -34,7 +34,9 @@ final class CheckLines {
           .append(String.format("%-9s", check.outcome()))
           .append(check.kind().title().en())
           .append(": ")
-          .append(check.reason().sentence().en());
+          .append(check.reason().sentence().en())
+          .append(" / ")
+          .append(check.reason().sentence().vi());
     }
     return text.toString();
   }

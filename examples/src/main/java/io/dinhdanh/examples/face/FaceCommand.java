@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.face;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on faces. */
 @Command(
@@ -18,16 +15,8 @@ import picocli.CommandLine.Spec;
       FaceEnrollCommand.class,
       FaceIdentifyCommand.class
     })
-public final class FaceCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class FaceCommand extends CommandGroup {
 
   /** Made by picocli. */
   FaceCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(), "Name a command: evaluate, compare, quality, enroll or identify.");
-  }
 }

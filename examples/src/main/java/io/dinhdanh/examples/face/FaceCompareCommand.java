@@ -3,12 +3,14 @@ package io.dinhdanh.examples.face;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.face.model.FaceModel;
+import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.face.verification.FaceComparison;
 import io.dinhdanh.biometrics.face.verification.FaceVerification;
-import io.dinhdanh.biometrics.images.picture.PictureReader;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +40,7 @@ final class FaceCompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--fmr",
+      paramLabel = "RATE",
       defaultValue = "0.001",
       description = "The false match rate to hold (default: ${DEFAULT-VALUE}).")
   private double falseMatchRate;
@@ -50,15 +54,23 @@ final class FaceCompareCommand implements Callable<Integer> {
   FaceCompareCommand() {}
 
   @Override
-  public Integer call() throws BiometricsException {
+  public Integer call() throws BiometricsException, IOException {
+    Picture one = PictureFile.read(selfie);
+    Picture other = PictureFile.read(portrait);
     try (OnnxFaceModels open = models.open()) {
-      FaceComparison comparison =
-          new FaceVerification(open.model(), falseMatchRate, null, Clock.systemUTC())
-              .compare(PictureReader.read(selfie), PictureReader.read(portrait), null);
+      FaceComparison comparison = verification(open.model()).compare(one, other, null);
       spec.commandLine().getOut().println(json ? line(comparison) : text(comparison));
       return comparison.score() == null
           ? ExitCode.CANNOT_TELL
           : comparison.matches() ? ExitCode.YES : ExitCode.NO;
+    }
+  }
+
+  private FaceVerification verification(FaceModel model) throws BiometricsException {
+    try {
+      return new FaceVerification(model, falseMatchRate, null, Clock.systemUTC());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--fmr: " + e.getMessage(), e);
     }
   }
 

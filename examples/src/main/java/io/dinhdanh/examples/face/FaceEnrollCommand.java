@@ -8,6 +8,7 @@ import io.dinhdanh.biometrics.face.model.FaceModel;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.core.evidence.Reason;
 import io.dinhdanh.core.json.Json;
+import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.examples.ExitCode;
 import io.dinhdanh.examples.evaluation.LabelledFile;
 import io.dinhdanh.examples.evaluation.Progress;
@@ -54,10 +55,13 @@ final class FaceEnrollCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BiometricsException {
     List<LabelledFile> files = LabelledFile.list(folder, 0);
+    if (files.isEmpty()) {
+      throw LabelledFile.nothingIn(folder);
+    }
     try (OnnxFaceModels open = models.open();
-        FaceGallery gallery = galleries.found(open.model().profile().space())) {
+        FaceGallery gallery = galleries.open(open.model().profile().space())) {
       long start = System.nanoTime();
-      int exit = files.isEmpty() ? ExitCode.CANNOT_TELL : ExitCode.YES;
+      int exit = ExitCode.YES;
       Progress progress = new Progress(spec.commandLine().getErr(), "pictures", files.size());
       for (int i = 0; i < files.size(); i++) {
         exit = ExitCode.both(exit, enroll(open.model(), gallery, files.get(i).path()));
@@ -96,8 +100,10 @@ final class FaceEnrollCommand implements Callable<Integer> {
       line.put("enrolled", fault == null);
       line.put("reason", fault == null ? null : fault.code());
       spec.commandLine().getOut().println(Json.line(line));
-    } else if (fault != null) {
-      spec.commandLine().getErr().println(id + ": " + fault.sentence().en());
+    }
+    if (fault != null) {
+      Sentence sentence = fault.sentence();
+      spec.commandLine().getErr().println(id + ": " + sentence.en() + " / " + sentence.vi());
     }
   }
 

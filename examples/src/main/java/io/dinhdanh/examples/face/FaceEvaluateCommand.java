@@ -6,25 +6,19 @@ import io.dinhdanh.biometrics.evaluation.ScoreMatrix;
 import io.dinhdanh.biometrics.face.FaceMetric;
 import io.dinhdanh.biometrics.face.model.FaceModel;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
-import io.dinhdanh.core.json.Json;
-import io.dinhdanh.examples.ExitCode;
-import io.dinhdanh.examples.evaluation.DetPage;
+import io.dinhdanh.examples.Fault;
 import io.dinhdanh.examples.evaluation.EvaluationJson;
-import io.dinhdanh.examples.evaluation.EvaluationText;
+import io.dinhdanh.examples.evaluation.EvaluationOutput;
 import io.dinhdanh.examples.evaluation.LabelledFile;
 import io.dinhdanh.examples.evaluation.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,11 +36,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
       description = "Pictures; a sub-folder, or a name up to _, is one person.")
   private Path folder = Path.of("");
 
-  @Option(names = "--html", description = "Writes a page with the DET curve.")
-  private @Nullable Path html;
-
-  @Option(names = "--json", description = "Prints one line of JSON.")
-  private boolean json;
+  @Mixin private final EvaluationOutput output = new EvaluationOutput();
 
   @Mixin private final FaceModelFolder models = new FaceModelFolder();
 
@@ -63,19 +53,9 @@ final class FaceEvaluateCommand implements Callable<Integer> {
       FaceMetric metric = open.model().profile().embedder().metric();
       Evaluation evaluation =
           Evaluation.of(scores(files, vectors, metric), EvaluationJson.limits());
-      return report(evaluation, files.size() - failed.size());
+      String title = "Faces of " + folder.getFileName();
+      return output.tell(title, evaluation, files.size() - failed.size(), failed);
     }
-  }
-
-  private int report(Evaluation evaluation, int enrolled) throws IOException {
-    String text = EvaluationText.of(evaluation, enrolled, failed.size());
-    String line = Json.line(EvaluationJson.tree(evaluation, enrolled, failed));
-    spec.commandLine().getOut().println(json ? line : text);
-    if (html != null) {
-      String page = DetPage.of("Faces of " + folder.getFileName(), evaluation, text);
-      Files.write(html, page.getBytes(StandardCharsets.UTF_8));
-    }
-    return enrolled == 0 ? ExitCode.CANNOT_TELL : ExitCode.YES;
   }
 
   /** A vector for each file, empty where no face was found. */
@@ -94,7 +74,7 @@ final class FaceEvaluateCommand implements Callable<Integer> {
       return FaceVector.of(model, file);
     } catch (BiometricsException e) {
       failed.add(folder.relativize(file).toString());
-      spec.commandLine().getErr().println(file.getFileName() + ": " + e.getMessage());
+      spec.commandLine().getErr().println(file.getFileName() + ": " + Fault.of(e).text());
       return new float[0];
     }
   }

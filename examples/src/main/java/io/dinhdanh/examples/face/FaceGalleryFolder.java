@@ -8,10 +8,11 @@ import io.dinhdanh.biometrics.gallery.GalleryKey;
 import io.dinhdanh.biometrics.gallery.GalleryOptions;
 import io.dinhdanh.biometrics.gallery.GalleryStore;
 import io.dinhdanh.biometrics.kernel.Kernels;
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
@@ -40,6 +41,7 @@ final class FaceGalleryFolder {
 
   @Option(
       names = "--threads",
+      paramLabel = "N",
       defaultValue = "1",
       description = "The threads of a search, 1 to 256 (default: ${DEFAULT-VALUE}).")
   private int threads;
@@ -47,23 +49,26 @@ final class FaceGalleryFolder {
   /** Made by picocli. */
   FaceGalleryFolder() {}
 
-  FaceGallery found(FaceSpace space) throws IOException, BiometricsException {
-    return open(space);
-  }
-
-  /** Opens a gallery that is there: a search founds none. */
-  FaceGallery existing(FaceSpace space) throws IOException, BiometricsException {
+  /** A search founds no gallery; this is said before any net is loaded. */
+  void requireExisting() throws InputFault, BiometricsException {
+    checkThreads();
     if (!GalleryStore.exists(folder)) {
-      throw new NoSuchFileException(
-          folder.toString(), null, "it holds no gallery; make one by face enroll");
+      throw new InputFault(
+          "no-gallery",
+          new Sentence(
+              folder + ": it holds no gallery; make one by face enroll",
+              folder + ": không có kho mẫu; hãy tạo bằng face enroll"));
     }
-    return open(space);
   }
 
-  private FaceGallery open(FaceSpace space) throws IOException, BiometricsException {
+  private void checkThreads() {
     if (threads < 1 || threads > 256) {
       throw new ParameterException(spec.commandLine(), "--threads takes 1 to 256.");
     }
+  }
+
+  FaceGallery open(FaceSpace space) throws IOException, BiometricsException {
+    checkThreads();
     FaceWorkers workers =
         threads == 1 ? FaceWorkers.CALLER : new FaceWorkers(ForkJoinPool.commonPool(), threads);
     GalleryOptions plain = GalleryOptions.of(space.format());

@@ -7,6 +7,7 @@ import io.dinhdanh.biometrics.face.FaceQuery;
 import io.dinhdanh.biometrics.face.model.FaceProfile;
 import io.dinhdanh.biometrics.face.model.ModelFaults;
 import io.dinhdanh.biometrics.face.model.ScoreCalibration;
+import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
@@ -37,12 +38,14 @@ final class FaceIdentifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--limit",
+      paramLabel = "K",
       defaultValue = "10",
       description = "How many to show, 1 to 10,000 (default: ${DEFAULT-VALUE}).")
   private int limit;
 
   @Option(
       names = "--fmr",
+      paramLabel = "RATE",
       defaultValue = "0.001",
       description = "The false match rate of each comparison (default: ${DEFAULT-VALUE}).")
   private double falseMatchRate;
@@ -59,11 +62,13 @@ final class FaceIdentifyCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit takes 1 to " + FaceQuery.MOST + ".");
     }
+    galleries.requireExisting();
+    Picture picture = PictureFile.read(file);
     try (OnnxFaceModels open = models.open()) {
       FaceProfile profile = open.model().profile();
       double threshold = threshold(profile);
-      try (FaceGallery gallery = galleries.existing(profile.space())) {
-        float[] probe = FaceVector.of(open.model(), file);
+      try (FaceGallery gallery = galleries.open(profile.space())) {
+        float[] probe = FaceVector.of(open.model(), picture);
         long start = System.nanoTime();
         FaceHits hits = gallery.search(probe, FaceQuery.nearest(limit));
         long micros = (System.nanoTime() - start) / 1000;

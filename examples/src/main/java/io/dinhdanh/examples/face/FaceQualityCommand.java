@@ -3,14 +3,15 @@ package io.dinhdanh.examples.face;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dinhdanh.biometrics.BiometricsException;
+import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.face.portrait.PortraitLimits;
 import io.dinhdanh.biometrics.face.portrait.PortraitRules;
-import io.dinhdanh.biometrics.images.picture.PictureReader;
 import io.dinhdanh.biometrics.onnx.OnnxFaceModels;
 import io.dinhdanh.core.evidence.Check;
 import io.dinhdanh.core.evidence.Outcome;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,11 +44,12 @@ final class FaceQualityCommand implements Callable<Integer> {
   FaceQualityCommand() {}
 
   @Override
-  public Integer call() throws BiometricsException {
+  public Integer call() throws BiometricsException, IOException {
+    Picture picture = PictureFile.read(file);
     try (OnnxFaceModels open = models.open()) {
       List<Check> checks =
           new PortraitRules(open.model(), PortraitLimits.USUAL, Clock.systemUTC())
-              .judge(PictureReader.read(file), null);
+              .judge(picture, null);
       boolean fit = checks.stream().noneMatch(check -> check.outcome() == Outcome.FAILED);
       if (json) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();

@@ -3,6 +3,7 @@ package io.dinhdanh.examples.face;
 import io.dinhdanh.biometrics.BiometricsError;
 import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.face.model.FaceModel;
+import io.dinhdanh.biometrics.face.picture.Picture;
 import io.dinhdanh.biometrics.images.picture.PictureReader;
 import io.dinhdanh.core.evidence.Reason;
 import java.nio.file.Path;
@@ -14,7 +15,11 @@ final class FaceVector {
   private FaceVector() {}
 
   static float[] of(FaceModel model, Path file) throws BiometricsException {
-    Optional<float[]> found = model.analyse(PictureReader.read(file)).embedding();
+    return of(model, PictureReader.read(file));
+  }
+
+  static float[] of(FaceModel model, Picture picture) throws BiometricsException {
+    Optional<float[]> found = model.analyse(picture).embedding();
     if (found.isPresent()) {
       return found.get();
     }

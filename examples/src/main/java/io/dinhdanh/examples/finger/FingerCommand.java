@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.finger;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on fingerprints. */
 @Command(
@@ -16,16 +13,8 @@ import picocli.CommandLine.Spec;
       FingerEnrollCommand.class,
       FingerIdentifyCommand.class
     })
-public final class FingerCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class FingerCommand extends CommandGroup {
 
   /** Made by picocli. */
   FingerCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(), "Name a command: evaluate, enroll or identify.");
-  }
 }

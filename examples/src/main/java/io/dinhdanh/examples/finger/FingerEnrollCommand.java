@@ -6,10 +6,10 @@ import io.dinhdanh.biometrics.BiometricsException;
 import io.dinhdanh.biometrics.fingerprint.search.Enrolment;
 import io.dinhdanh.biometrics.fingerprint.search.FingerId;
 import io.dinhdanh.biometrics.fingerprint.search.FingerprintGallery;
-import io.dinhdanh.biometrics.images.FingerprintExtractor;
 import io.dinhdanh.biometrics.images.ReadFinger;
 import io.dinhdanh.core.json.Json;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.Fault;
 import io.dinhdanh.examples.evaluation.LabelledFile;
 import io.dinhdanh.examples.evaluation.Progress;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,11 +49,9 @@ final class FingerEnrollCommand implements Callable<Integer> {
       description = "Images or templates; a sub-folder, or a name up to _, is one person.")
   private Path folder = Path.of("");
 
-  @Option(names = "--dpi", description = "Resolution of the images (default: ${DEFAULT-VALUE}).")
-  private double dpi = FingerprintExtractor.USUAL_DPI;
+  @Mixin private final FingerOptions how = new FingerOptions();
 
-  @Option(names = "--per-finger", description = "Each K files in natural order are one person.")
-  private int perFinger;
+  @Mixin private final PerFingerOption perFinger = new PerFingerOption();
 
   @Option(names = "--json", description = "Prints one line of JSON for each file.")
   private boolean json;
@@ -68,9 +67,9 @@ final class FingerEnrollCommand implements Callable<Integer> {
     if (directory.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
       throw new ParameterException(spec.commandLine(), "A gallery has a folder of its own.");
     }
-    List<LabelledFile> files = LabelledFile.list(folder, perFinger);
+    List<LabelledFile> files = perFinger.list(folder);
     if (files.isEmpty()) {
-      throw new IOException(folder + ": there is nothing in it");
+      throw LabelledFile.nothingIn(folder);
     }
     try (FingerprintGallery gallery = FingerprintGallery.open(directory)) {
       return enroll(gallery, files);
@@ -91,8 +90,7 @@ final class FingerEnrollCommand implements Callable<Integer> {
     }
     enrollWaiting(gallery);
     double seconds = (System.nanoTime() - start) / 1e9;
-    spec.commandLine()
-        .getErr()
+    (json ? spec.commandLine().getErr() : spec.commandLine().getOut())
         .printf(
             Locale.ROOT,
             "%d of %d enrolled, %.0f a second; the gallery holds %d.%n",
@@ -106,11 +104,11 @@ final class FingerEnrollCommand implements Callable<Integer> {
   /** A file that is no finger is told; a gallery that fails ends it all. */
   private void read(LabelledFile file) {
     try {
-      ReadFinger finger = FingerFiles.readFinger(file.path(), dpi);
+      ReadFinger finger = FingerFiles.readFinger(file.path(), how.dpi());
       FingerId id = new FingerId(file.label(), finger.position());
       waiting.put(file, new Enrolment(id, finger.template()));
     } catch (IOException | BiometricsException e) {
-      tell(file, null, e.getMessage());
+      tell(file, null, Fault.of(e));
     }
   }
 
@@ -122,18 +120,18 @@ final class FingerEnrollCommand implements Callable<Integer> {
     waiting.clear();
   }
 
-  private void tell(LabelledFile file, @Nullable FingerId id, @Nullable String reason) {
-    String name = folder.relativize(file.path()).toString();
+  private void tell(LabelledFile file, @Nullable FingerId id, @Nullable Fault fault) {
     if (json) {
       ObjectNode tree = JsonNodeFactory.instance.objectNode();
-      tree.put("file", name);
+      tree.put("file", file.path().toString());
       tree.put("person", file.label());
       tree.put("finger", id == null ? null : id.position().code());
       tree.put("enrolled", id != null);
-      tree.put("reason", reason);
+      tree.put("reason", fault == null ? null : fault.code());
       spec.commandLine().getOut().println(Json.line(tree));
-    } else if (id == null) {
-      spec.commandLine().getErr().println(name + ": " + reason);
+    }
+    if (fault != null) {
+      spec.commandLine().getErr().println(folder.relativize(file.path()) + ": " + fault.text());
     }
   }
 }

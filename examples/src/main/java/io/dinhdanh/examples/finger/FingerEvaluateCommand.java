@@ -7,17 +7,12 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.fingerprint.engine.CandidateBlock;
 import io.dinhdanh.biometrics.fingerprint.engine.FingerprintMatcher;
 import io.dinhdanh.biometrics.fingerprint.engine.MatchScratch;
-import io.dinhdanh.biometrics.images.FingerprintExtractor;
-import io.dinhdanh.core.json.Json;
-import io.dinhdanh.examples.ExitCode;
-import io.dinhdanh.examples.evaluation.DetPage;
+import io.dinhdanh.examples.Fault;
 import io.dinhdanh.examples.evaluation.EvaluationJson;
-import io.dinhdanh.examples.evaluation.EvaluationText;
+import io.dinhdanh.examples.evaluation.EvaluationOutput;
 import io.dinhdanh.examples.evaluation.LabelledFile;
 import io.dinhdanh.examples.evaluation.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +20,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,17 +39,11 @@ final class FingerEvaluateCommand implements Callable<Integer> {
       description = "Images or templates; a sub-folder, or a name up to _, is one finger.")
   private Path folder = Path.of("");
 
-  @Option(names = "--dpi", description = "Resolution of the images (default: ${DEFAULT-VALUE}).")
-  private double dpi = FingerprintExtractor.USUAL_DPI;
+  @Mixin private final FingerOptions how = new FingerOptions();
 
-  @Option(names = "--per-finger", description = "Each K files in natural order are one finger.")
-  private int perFinger;
+  @Mixin private final PerFingerOption perFinger = new PerFingerOption();
 
-  @Option(names = "--html", description = "Writes a page with the DET curve.")
-  private @Nullable Path html;
-
-  @Option(names = "--json", description = "Prints one line of JSON.")
-  private boolean json;
+  @Mixin private final EvaluationOutput output = new EvaluationOutput();
 
   private final List<String> failed = new ArrayList<>();
 
@@ -63,18 +52,11 @@ final class FingerEvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledFile> files = LabelledFile.list(folder, perFinger);
+    List<LabelledFile> files = perFinger.list(folder);
     List<@Nullable FingerprintTemplate> templates = templates(files);
     Evaluation evaluation = Evaluation.of(scores(files, templates), EvaluationJson.limits());
     int enrolled = files.size() - failed.size();
-    String text = EvaluationText.of(evaluation, enrolled, failed.size());
-    String line = Json.line(EvaluationJson.tree(evaluation, enrolled, failed));
-    spec.commandLine().getOut().println(json ? line : text);
-    if (html != null) {
-      String page = DetPage.of("Fingerprints of " + folder.getFileName(), evaluation, text);
-      Files.write(html, page.getBytes(StandardCharsets.UTF_8));
-    }
-    return enrolled == 0 ? ExitCode.CANNOT_TELL : ExitCode.YES;
+    return output.tell("Fingerprints of " + folder.getFileName(), evaluation, enrolled, failed);
   }
 
   /** A template for each file, or null where there is none; the failures are told and listed. */
@@ -90,10 +72,10 @@ final class FingerEvaluateCommand implements Callable<Integer> {
 
   private @Nullable FingerprintTemplate template(Path file) {
     try {
-      return FingerFiles.read(file, dpi);
+      return FingerFiles.read(file, how.dpi());
     } catch (IOException | BiometricsException e) {
       failed.add(folder.relativize(file).toString());
-      spec.commandLine().getErr().println(file.getFileName() + ": " + e.getMessage());
+      spec.commandLine().getErr().println(file.getFileName() + ": " + Fault.of(e).text());
       return null;
     }
   }

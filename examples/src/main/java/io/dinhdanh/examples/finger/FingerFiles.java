@@ -6,6 +6,8 @@ import io.dinhdanh.biometrics.fingerprint.FingerprintTemplate;
 import io.dinhdanh.biometrics.images.FingerprintExtractor;
 import io.dinhdanh.biometrics.images.ReadFinger;
 import io.dinhdanh.biometrics.images.TemplateReader;
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +25,11 @@ final class FingerFiles {
 
   /** The first finger of a file, with its position if the file says it. */
   static ReadFinger readFinger(Path file, double dpi) throws IOException, BiometricsException {
+    InputFault.requireFile(file);
     if (Files.size(file) > LONGEST) {
-      throw new IOException(file.getFileName() + ": longer than any fingerprint");
+      throw new InputFault(
+          "too-long",
+          new Sentence("The file is longer than any fingerprint.", "Tệp dài hơn mọi dấu vân tay."));
     }
     byte[] bytes = Files.readAllBytes(file);
     return looksLikeTemplate(bytes)

@@ -10,17 +10,19 @@ import io.dinhdanh.biometrics.fingerprint.search.SearchResult;
 import io.dinhdanh.biometrics.fingerprint.search.SearchSettings;
 import io.dinhdanh.biometrics.gallery.GalleryOptions;
 import io.dinhdanh.biometrics.gallery.GalleryStore;
-import io.dinhdanh.biometrics.images.FingerprintExtractor;
+import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.Fault;
+import io.dinhdanh.examples.InputFault;
 import io.dinhdanh.examples.evaluation.Progress;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,23 +50,32 @@ final class FingerIdentifyCommand implements Callable<Integer> {
       description = "Images or templates.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--mode", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private SearchMode mode = SearchMode.INDEXED;
 
-  @Option(names = "--limit", description = "The most hits told (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "K",
+      description = "The most hits told (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
   @Option(
       names = "--threshold",
+      paramLabel = "SCORE",
       description =
           "The lowest score of a hit (default: one false hit in 100 searches, nominally).")
   private @Nullable Double threshold;
 
-  @Option(names = "--finger", description = "Which finger it is, 1 to 10 (default: not known).")
+  @Option(
+      names = "--finger",
+      paramLabel = "N",
+      description = "Which finger it is, 1 to 10 (default: not known).")
   private int finger;
 
-  @Option(names = "--dpi", description = "Resolution of the images (default: ${DEFAULT-VALUE}).")
-  private double dpi = FingerprintExtractor.USUAL_DPI;
+  @Mixin private final FingerOptions how = new FingerOptions();
 
   @Option(names = "--json", description = "Prints one line of JSON for each file.")
   private boolean json;
@@ -74,23 +85,27 @@ final class FingerIdentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BiometricsException {
-    if (files.isEmpty()
-        || limit < 1
-        || finger < 0
-        || finger > 10
-        || (threshold != null && !(threshold >= 0))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "FILE is needed, --limit is from 1, --finger from 0 to 10, --threshold not negative.");
-    }
+    require(limit >= 1, "--limit is from 1.");
+    require(finger >= 0 && finger <= 10, "--finger is from 1 to 10, or 0 where it is not known.");
+    require(threshold == null || threshold >= 0, "--threshold is not negative.");
     if (!GalleryStore.exists(directory)) {
-      throw new NoSuchFileException(directory + ": there is no gallery in it");
+      throw new InputFault(
+          "no-gallery",
+          new Sentence(
+              directory + ": it holds no gallery; make one by finger enroll",
+              directory + ": không có kho mẫu; hãy tạo bằng finger enroll"));
     }
     SearchSettings settings =
         mode == SearchMode.EXACT ? SearchSettings.exact() : SearchSettings.compact();
     GalleryOptions options = GalleryOptions.of(FingerprintGallery.FORMAT);
     try (FingerprintGallery gallery = FingerprintGallery.open(directory, options, settings)) {
       return identify(gallery);
+    }
+  }
+
+  private void require(boolean met, String rule) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), rule);
     }
   }
 
@@ -116,9 +131,9 @@ final class FingerIdentifyCommand implements Callable<Integer> {
     IdentifyLines lines = new IdentifyLines(spec.commandLine(), json, file);
     FingerprintTemplate probe;
     try {
-      probe = FingerFiles.read(file, dpi);
+      probe = FingerFiles.read(file, how.dpi());
     } catch (IOException | BiometricsException e) {
-      lines.failed(String.valueOf(e.getMessage()));
+      lines.failed(Fault.of(e));
       return ExitCode.CANNOT_TELL;
     }
     FingerPosition position = FingerPosition.ofCode(finger);

@@ -3,9 +3,11 @@ package io.dinhdanh.examples.finger;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dinhdanh.biometrics.fingerprint.FingerPosition;
 import io.dinhdanh.biometrics.fingerprint.search.Hit;
 import io.dinhdanh.biometrics.fingerprint.search.SearchResult;
 import io.dinhdanh.core.json.Json;
+import io.dinhdanh.examples.Fault;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -13,17 +15,16 @@ import picocli.CommandLine;
 /** Tells what was found for a file, as JSON or for a person. */
 record IdentifyLines(CommandLine command, boolean json, Path file) {
 
-  void failed(String reason) {
+  void failed(Fault fault) {
     if (json) {
       ObjectNode tree = JsonNodeFactory.instance.objectNode();
       tree.put("file", file.toString());
       tree.putNull("mode");
       tree.putArray("hits");
-      tree.put("reason", reason);
+      tree.put("reason", fault.code());
       command.getOut().println(Json.line(tree));
-    } else {
-      command.getErr().println(file.getFileName() + ": " + reason);
     }
+    command.getErr().println(file.getFileName() + ": " + fault.text());
   }
 
   void found(SearchResult result, double threshold, long micros) {
@@ -50,6 +51,11 @@ record IdentifyLines(CommandLine command, boolean json, Path file) {
     return Json.line(tree);
   }
 
+  private static String position(Hit hit) {
+    FingerPosition position = hit.id().position();
+    return position == FingerPosition.UNKNOWN ? "" : " (" + position + ")";
+  }
+
   private String text(SearchResult result, long micros) {
     StringBuilder text = new StringBuilder();
     text.append(
@@ -65,11 +71,7 @@ record IdentifyLines(CommandLine command, boolean json, Path file) {
     for (Hit hit : result.hits()) {
       text.append(
           String.format(
-              Locale.ROOT,
-              "%n  %7.2f  %s (%s)",
-              hit.score(),
-              hit.id().person(),
-              hit.id().position()));
+              Locale.ROOT, "%n  %7.2f  %s%s", hit.score(), hit.id().person(), position(hit)));
     }
     return text.toString();
   }

@@ -1,10 +1,13 @@
 package io.dinhdanh.examples.validation;
 
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import io.dinhdanh.validation.qr.image.LuminanceImage;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -30,24 +33,26 @@ final class LuminanceFiles {
    * @throws IOException if there is no file, or none that can be decoded as a picture
    */
   static LuminanceImage read(File file) throws IOException {
-    if (!file.isFile()) {
-      throw new IOException("there is no such file");
-    }
+    InputFault.requireFile(file.toPath());
     try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        throw new IOException("it is no image file");
+        throw fault(file, "it is no image file", "không phải tệp ảnh");
       }
       return decode(readers.next(), in);
+    } catch (IIOException | RuntimeException broken) {
+      throw fault(file, "the image file is broken", "tệp ảnh bị hỏng");
     }
+  }
+
+  private static InputFault fault(File file, String en, String vi) {
+    return new InputFault("unreadable", new Sentence(file + ": " + en, file + ": " + vi));
   }
 
   private static LuminanceImage decode(ImageReader reader, ImageInputStream in) throws IOException {
     try {
       reader.setInput(in, true, true);
       return luminance(reader.read(0, sampling(reader)));
-    } catch (RuntimeException broken) {
-      throw new IOException("the image file is broken", broken);
     } finally {
       reader.dispose();
     }
@@ -57,7 +62,7 @@ final class LuminanceFiles {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     if (width > LONGEST_EDGE || height > LONGEST_EDGE) {
-      throw new IOException("the image is larger than 65536 pixels along an edge");
+      throw new IIOException("larger than 65536 pixels along an edge");
     }
     int step = 1;
     while ((long) (width / step) * (height / step) > MOST_PIXELS) {

@@ -38,7 +38,7 @@ public final class MrzParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String text = StandardInput.text();
     if (text.isBlank()) {
-      throw new IOException("standard input: there is nothing on it");
+      throw StandardInput.nothing();
     }
     int code = ExitCode.YES;
     for (String zone : zones(text.strip())) {

@@ -45,6 +45,9 @@ public final class NumberCheckCommand implements Callable<Integer> {
           accepted.registrationPlace().vietnameseName()
               + ", "
               + accepted.sex().title().vi()
+              + " ("
+              + accepted.sex().title().en()
+              + ")"
               + ", "
               + accepted.birthYear());
     }

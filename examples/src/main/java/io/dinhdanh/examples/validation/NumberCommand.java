@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.validation;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on a personal number. */
 @Command(
@@ -12,15 +9,8 @@ import picocli.CommandLine.Spec;
     description = "A personal number.",
     mixinStandardHelpOptions = true,
     subcommands = NumberCheckCommand.class)
-public final class NumberCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class NumberCommand extends CommandGroup {
 
   /** Made by picocli. */
   NumberCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: check.");
-  }
 }

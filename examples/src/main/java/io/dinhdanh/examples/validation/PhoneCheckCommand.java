@@ -47,7 +47,11 @@ public final class PhoneCheckCommand implements Callable<Integer> {
     tree.put("migrated", accepted != null && accepted.migrated());
     answer.reason(parsed.refusal().orElse(null));
     if (accepted != null) {
-      answer.say(accepted.e164() + (accepted.migrated() ? " (moved in 2018)" : ""));
+      answer.say(
+          accepted.e164()
+              + ", "
+              + accepted.national()
+              + (accepted.migrated() ? " (moved in 2018)" : ""));
     }
     answer.print();
     return accepted == null ? ExitCode.NO : ExitCode.YES;

@@ -1,10 +1,7 @@
 package io.dinhdanh.examples.validation;
 
-import java.util.concurrent.Callable;
+import io.dinhdanh.examples.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on a card's QR code. */
 @Command(
@@ -12,15 +9,8 @@ import picocli.CommandLine.Spec;
     description = "A card's QR code.",
     mixinStandardHelpOptions = true,
     subcommands = {QrReadCommand.class, QrParseCommand.class})
-public final class QrCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class QrCommand extends CommandGroup {
 
   /** Made by picocli. */
   QrCommand() {}
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: read or parse.");
-  }
 }

@@ -1,8 +1,8 @@
 package io.dinhdanh.examples.validation;
 
 import io.dinhdanh.core.text.Parsed;
-import io.dinhdanh.core.text.Sentence;
 import io.dinhdanh.examples.ExitCode;
+import io.dinhdanh.examples.Fault;
 import io.dinhdanh.validation.qr.CardQr;
 import io.dinhdanh.validation.qr.image.QrProfile;
 import io.dinhdanh.validation.qr.image.QrReader;
@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +54,9 @@ public final class QrReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (budget < 1) {
+      throw new ParameterException(spec.commandLine(), "--budget is from 1.");
+    }
     QrReader reader = new QrReader(profile);
     int code = ExitCode.YES;
     for (File file : files) {
@@ -66,10 +70,13 @@ public final class QrReadCommand implements Callable<Integer> {
     answer.tree().put("file", file.getPath());
     int code;
     try {
+      if (files.size() > 1) {
+        answer.say(file.getPath() + ":");
+      }
       QrResult result = reader.read(LuminanceFiles.read(file), Duration.ofMillis(budget));
       code = result instanceof QrResult.Found found ? found(answer, found) : none(answer, result);
     } catch (IOException unreadable) {
-      code = unreadable(answer, file, unreadable);
+      code = unreadable(answer, unreadable);
     }
     answer.print();
     return code;
@@ -94,11 +101,9 @@ public final class QrReadCommand implements Callable<Integer> {
     return ExitCode.NO;
   }
 
-  private static int unreadable(Answer answer, File file, IOException cause) {
+  private static int unreadable(Answer answer, IOException cause) {
     blank(answer, "unreadable", 0);
-    answer.say(
-        new Sentence(
-            "Cannot read " + file + ": " + cause.getMessage(), "Không đọc được tệp " + file));
+    answer.say(Fault.of(cause).sentence());
     return ExitCode.CANNOT_TELL;
   }
 

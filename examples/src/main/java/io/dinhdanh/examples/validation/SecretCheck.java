@@ -28,7 +28,7 @@ final class SecretCheck {
     SecretLines lines = new SecretLines(new BufferedInputStream(System.in));
     Optional<Secret> line = lines.next();
     if (line.isEmpty()) {
-      throw new IOException("standard input: there is nothing on it");
+      throw StandardInput.nothing();
     }
     int code = ExitCode.YES;
     for (; line.isPresent(); line = lines.next()) {

@@ -1,5 +1,7 @@
 package io.dinhdanh.examples.validation;
 
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import io.dinhdanh.validation.secret.Secret;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,11 @@ final class SecretLines {
     }
     for (; b >= 0 && b != '\n'; b = in.read()) {
       if (length == LONGEST) {
-        throw new IOException("standard input: a line is longer than 4096 bytes");
+        throw new InputFault(
+            "too-long",
+            new Sentence(
+                "A line on standard input is longer than 4096 bytes.",
+                "Một dòng ở đầu vào chuẩn dài hơn 4096 byte."));
       }
       line[length++] = (byte) b;
     }

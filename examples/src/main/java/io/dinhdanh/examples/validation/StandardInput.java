@@ -1,5 +1,7 @@
 package io.dinhdanh.examples.validation;
 
+import io.dinhdanh.core.text.Sentence;
+import io.dinhdanh.examples.InputFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,9 +18,21 @@ final class StandardInput {
   static String text() throws IOException {
     byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new IOException("standard input: it is longer than a mebibyte");
+      throw new InputFault(
+          "too-long",
+          new Sentence(
+              "Standard input is longer than a mebibyte.", "Đầu vào chuẩn dài hơn một mebibyte."));
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The answer where nothing was typed or piped. */
+  static InputFault nothing() {
+    return new InputFault(
+        "nothing",
+        new Sentence(
+            "There is nothing on standard input. Type it, or lead a file to it by < FILE.",
+            "Đầu vào chuẩn trống. Hãy nhập vào, hoặc dẫn tệp vào bằng < FILE."));
   }
 
   /** Its lines that are not blank. */
@@ -26,7 +40,7 @@ final class StandardInput {
     List<String> lines =
         text().lines().filter(line -> !line.isBlank()).collect(Collectors.toList());
     if (lines.isEmpty()) {
-      throw new IOException("standard input: there is nothing on it");
+      throw nothing();
     }
     return lines;
   }
