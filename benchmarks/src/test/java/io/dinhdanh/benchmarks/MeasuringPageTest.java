@@ -24,7 +24,7 @@ class MeasuringPageTest {
     assertEquals(List.of(), names.stream().filter(name -> !page.contains(name)).toList());
   }
 
-  /** Those of chip count commands, and the plot draws what was measured. */
+  /** The plot draws what was measured. */
   @Test
   void everyProgramThatMeasuresWritesItsFiguresAsJson() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("benchmarks/src/main/java"))) {
@@ -32,7 +32,6 @@ class MeasuringPageTest {
           files
               .filter(file -> source(file).contains("public static void main("))
               .filter(file -> !source(file).contains("FigureProgram.run("))
-              .filter(file -> !file.toString().contains("/benchmarks/chip/"))
               .filter(file -> !file.toString().contains("/benchmarks/plot/"))
               .toList();
       assertEquals(List.of(), silent);

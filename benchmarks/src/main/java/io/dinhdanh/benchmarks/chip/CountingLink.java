@@ -38,6 +38,14 @@ final class CountingLink implements ChipLink {
 
   /** Milliseconds at 106 and at 848 kbit/s. */
   String airTime() {
-    return slowTime.toMillis() + " / " + fastTime.toMillis();
+    return slowMillis() + " / " + fastMillis();
+  }
+
+  long slowMillis() {
+    return slowTime.toMillis();
+  }
+
+  long fastMillis() {
+    return fastTime.toMillis();
   }
 }

@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.chip;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.lds.ChipFiles;
@@ -10,7 +12,6 @@ import io.dinhdanh.nfc.testkit.chip.ChipBehaviour;
 import io.dinhdanh.nfc.testkit.chip.Fault;
 import io.dinhdanh.nfc.testkit.chip.FaultScript;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,20 +41,37 @@ public final class FaultMatrix {
   /**
    * Prints the table.
    *
-   * @param args none
+   * @param args {@code --json FILE}, or none
    * @throws Exception if a read that nothing disturbs fails
    */
   public static void main(String[] args) throws Exception {
-    PrintStream out = System.out;
+    FigureProgram.run(FaultMatrix.class, args, (rest, figures) -> measure(figures));
+  }
+
+  private static void measure(Figures figures) throws Exception {
     for (Door door : new Door[] {Door.BAC, Door.PACE, Door.PACE_CAM}) {
       BenchCard bench = new BenchCard(TestProfile.CAN_CUOC_2024, door, ChipBehaviour.vietnamese());
       FaultMatrix matrix = new FaultMatrix(bench);
       matrix.run();
-      out.println(door + " | ours | " + matrix.ours);
-      out.println(
-          "  errors " + matrix.errors + ", right on a clean link after it: " + matrix.goesOn);
-      out.println(door + " | JMRTD | " + matrix.theirs);
+      matrix.tell(figures);
     }
+  }
+
+  private void tell(Figures figures) {
+    Door door = bench.door();
+    figures.say("%s | ours | %s", door, ours);
+    figures.say("  errors %s, right on a clean link after it: %d", errors, goesOn);
+    figures.say("%s | JMRTD | %s", door, theirs);
+    for (Ending ending : Ending.values()) {
+      figures.beside(
+          door + ": " + ending,
+          "count",
+          ours.getOrDefault(ending, 0),
+          "JMRTD",
+          theirs.getOrDefault(ending, 0),
+          Double.NaN);
+    }
+    figures.add(door + ": right on a clean link after an error", "count", goesOn);
   }
 
   private void run() throws Exception {

@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.chip;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.core.card.AccessKey;
 import io.dinhdanh.nfc.authenticity.ActiveAuthentication;
 import io.dinhdanh.nfc.lds.ChipFile;
@@ -9,7 +11,6 @@ import io.dinhdanh.nfc.lds.Dg15;
 import io.dinhdanh.nfc.testkit.TestProfile;
 import io.dinhdanh.nfc.testkit.chip.ChipBehaviour;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.security.Security;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,19 +36,22 @@ public final class JmrtdClientRun {
   /**
    * Prints a line for each document, door and key.
    *
-   * @param args none
+   * @param args {@code --json FILE}, or none
    * @throws Exception if JMRTD does not read a chip whole, or the chip does not prove itself
    */
   public static void main(String[] args) throws Exception {
+    FigureProgram.run(JmrtdClientRun.class, args, (rest, figures) -> measure(figures));
+  }
+
+  private static void measure(Figures figures) throws Exception {
     // JMRTD names a cipher's key in integrated mapping in a way that the JDK's ciphers refuse.
     Security.insertProviderAt(new BouncyCastleProvider(), 1);
-    PrintStream out = System.out;
-    out.println("document | door | key | files, bytes | commands | AA | CA | DG3");
+    figures.say("document | door | key | files, bytes | commands | AA | CA | DG3");
     for (TestProfile profile : TestProfile.values()) {
       for (Door door : doors(profile)) {
         BenchCard bench = new BenchCard(profile, door, ChipBehaviour.vietnamese());
         for (AccessKey key : keys(bench)) {
-          out.println(new JmrtdClientRun(bench).row(profile, key));
+          new JmrtdClientRun(bench).row(profile, key, figures);
         }
       }
     }
@@ -68,7 +72,7 @@ public final class JmrtdClientRun {
     return keys;
   }
 
-  private String row(TestProfile profile, AccessKey key) throws Exception {
+  private void row(TestProfile profile, AccessKey key, Figures figures) throws Exception {
     PatientLink link = new PatientLink(bench.link());
     JmrtdSession session = JmrtdSession.open(link, key, bench.door() != Door.BAC, 4_096);
     long bytes = readInFull(session);
@@ -76,7 +80,10 @@ public final class JmrtdClientRun {
     session.chipAuthentication(bench.plain().get(ChipFile.DG14).orElseThrow());
     require(readInFull(session) == bytes, "reading under the keys of Chip Authentication");
     require(isRefused(session), "DG3 without terminal rights");
-    return String.format(
+    String name = profile + ", " + bench.door() + ", " + key.getClass().getSimpleName();
+    figures.add(name + ": bytes read", "bytes", bytes);
+    figures.add(name + ": commands", "count", link.commands());
+    figures.say(
         "%s | %s | %s | %d, %,d | %d | genuine | read again under its keys | refused",
         profile,
         bench.door(),

@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.chip;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.core.card.Expiry;
 import io.dinhdanh.core.card.MrzKey;
 import io.dinhdanh.core.person.PartialDate;
@@ -16,7 +18,6 @@ import io.dinhdanh.nfc.testkit.chip.LargerRead;
 import io.dinhdanh.nfc.testkit.chip.LinkModel;
 import io.dinhdanh.nfc.testkit.chip.SoftwareChip;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,21 +38,24 @@ public final class ReadingCost {
       MrzKey.of("024000123", PartialDate.ofDay(2000, 1, 1), Expiry.on(LocalDate.of(2040, 1, 1)));
 
   private final ChipFiles files;
-  private final PrintStream out;
+  private final Figures figures;
 
-  private ReadingCost(ChipFiles files, PrintStream out) {
+  private ReadingCost(ChipFiles files, Figures figures) {
     this.files = files;
-    this.out = out;
+    this.figures = figures;
   }
 
   /**
    * Prints the table.
    *
-   * @param args none
+   * @param args {@code --json FILE}, or none
    * @throws Exception if a reading fails, which it must not
    */
   public static void main(String[] args) throws Exception {
-    new ReadingCost(SizedFiles.usual(), System.out).run();
+    FigureProgram.run(
+        ReadingCost.class,
+        args,
+        (rest, figures) -> new ReadingCost(SizedFiles.usual(), figures).run());
   }
 
   private void run() throws Exception {
@@ -59,8 +63,8 @@ public final class ReadingCost {
     for (ChipFile file : files.present()) {
       bytes += files.get(file).orElseThrow().length;
     }
-    out.printf(
-        "%d bytes; the link's own limit %d / %d ms at 106 / 848 kbit/s%n",
+    figures.say(
+        "%d bytes; the link's own limit %d / %d ms at 106 / 848 kbit/s",
         bytes,
         LinkModel.of(106).limit(bytes).toMillis(),
         LinkModel.of(848).limit(bytes).toMillis());
@@ -80,25 +84,48 @@ public final class ReadingCost {
   private void row(String title, ChipBehaviour behaviour, int block) throws Exception {
     CountingLink ours = new CountingLink(chip(behaviour).link());
     check(read(ours, List.of(KEY)));
-    String jmrtd = "";
+    StringBuilder jmrtd = new StringBuilder();
     for (boolean shortIdentifiers : new boolean[] {false, true}) {
       CountingLink theirs = new CountingLink(chip(behaviour).link());
       String counted = jmrtd(theirs, block, shortIdentifiers, true);
-      jmrtd += " | " + (counted.isEmpty() ? theirs.commands() + ", " + theirs.airTime() : counted);
+      boolean failed = !counted.isEmpty();
+      jmrtd.append(" | ").append(failed ? counted : theirs.commands() + ", " + theirs.airTime());
+      keep("blocks of " + title, peer(shortIdentifiers), ours, theirs, failed);
     }
-    out.println(title + " | " + ours.commands() + ", " + ours.airTime() + jmrtd);
+    figures.say("%s | %d, %s%s", title, ours.commands(), ours.airTime(), jmrtd);
+  }
+
+  private static String peer(boolean shortIdentifiers) {
+    return shortIdentifiers ? "JMRTD by short file identifiers" : "JMRTD";
+  }
+
+  /** A peer that did not read the files has no figure. */
+  private void keep(
+      String name, String peer, CountingLink ours, CountingLink theirs, boolean failed) {
+    double commands = failed ? Double.NaN : theirs.commands();
+    double slow = failed ? Double.NaN : theirs.slowMillis();
+    double fast = failed ? Double.NaN : theirs.fastMillis();
+    figures.less(name + ": commands", "count", ours.commands(), peer, commands);
+    figures.less(name + ": on air at 106 kbit/s", "ms", ours.slowMillis(), peer, slow);
+    figures.less(name + ": on air at 848 kbit/s", "ms", ours.fastMillis(), peer, fast);
   }
 
   private void open() throws Exception {
     OpenChip ours = new OpenChip(files);
     check(read(ours, List.of()));
-    String jmrtd = "";
+    StringBuilder jmrtd = new StringBuilder();
     for (boolean shortIdentifiers : new boolean[] {false, true}) {
       OpenChip theirs = new OpenChip(files);
       jmrtd(theirs, 256, shortIdentifiers, false);
-      jmrtd += " | " + theirs.fileCommands();
+      jmrtd.append(" | ").append(theirs.fileCommands());
+      figures.less(
+          "blocks of 256 in the open: commands",
+          "count",
+          ours.fileCommands(),
+          peer(shortIdentifiers),
+          theirs.fileCommands());
     }
-    out.println("256 in the open | " + ours.fileCommands() + jmrtd);
+    figures.say("256 in the open | %d%s", ours.fileCommands(), jmrtd);
   }
 
   private SoftwareChip chip(ChipBehaviour behaviour) {

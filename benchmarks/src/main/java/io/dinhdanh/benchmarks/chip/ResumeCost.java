@@ -1,5 +1,7 @@
 package io.dinhdanh.benchmarks.chip;
 
+import io.dinhdanh.benchmarks.figure.FigureProgram;
+import io.dinhdanh.benchmarks.figure.Figures;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFile;
 import io.dinhdanh.nfc.lds.ChipFiles;
@@ -9,7 +11,6 @@ import io.dinhdanh.nfc.testkit.TestProfile;
 import io.dinhdanh.nfc.testkit.chip.ChipBehaviour;
 import io.dinhdanh.nfc.testkit.chip.LargerRead;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LongSummaryStatistics;
@@ -37,12 +38,15 @@ public final class ResumeCost {
   /**
    * Prints the table.
    *
-   * @param args none
+   * @param args {@code --json FILE}, or none
    * @throws Exception if a read that nothing disturbs fails, or a resumed one ends otherwise
    */
   public static void main(String[] args) throws Exception {
-    PrintStream out = System.out;
-    out.println(
+    FigureProgram.run(ResumeCost.class, args, (rest, figures) -> measure(figures));
+  }
+
+  private static void measure(Figures figures) throws Exception {
+    figures.say(
         "door, block | places | ours again: most, mean, places above a block | JMRTD: most, mean"
             + " | with whole files kept");
     for (Door door : new Door[] {Door.BAC, Door.PACE, Door.PACE_CAM}) {
@@ -52,12 +56,12 @@ public final class ResumeCost {
                 .largestRead(block, LargerRead.SHORTENED)
                 .extendedLength(block > 256);
         BenchCard bench = new BenchCard(TestProfile.CAN_CUOC_2024, door, behaviour);
-        out.println(new ResumeCost(bench, block).row());
+        new ResumeCost(bench, block).row(figures);
       }
     }
   }
 
-  private String row() throws Exception {
+  private void row(Figures figures) throws Exception {
     LongSummaryStatistics ours = new LongSummaryStatistics();
     LeavingLink whole = new LeavingLink(bench.link(), NEVER);
     ChipFiles expected = bench.reading().readFrom(whole).files();
@@ -67,9 +71,24 @@ public final class ResumeCost {
       ours.accept(again);
       above += again > Math.min(block, MOST) ? 1 : 0;
     }
-    return String.format(
+    LongSummaryStatistics plain = jmrtd(false);
+    LongSummaryStatistics keeping = jmrtd(true);
+    figures.say(
         "%s, %,d | %d | %s, %d | %s | %s",
-        bench.door(), block, ours.getCount(), figures(ours), above, jmrtd(false), jmrtd(true));
+        bench.door(), block, ours.getCount(), text(ours), above, text(plain), text(keeping));
+    keep(figures, "JMRTD", ours, plain);
+    keep(figures, "JMRTD with whole files kept", ours, keeping);
+    figures.add(name("places above a block"), "count", above);
+  }
+
+  private void keep(
+      Figures figures, String peer, LongSummaryStatistics ours, LongSummaryStatistics theirs) {
+    figures.less(name("most read again"), "bytes", ours.getMax(), peer, theirs.getMax());
+    figures.less(name("mean read again"), "bytes", ours.getAverage(), peer, theirs.getAverage());
+  }
+
+  private String name(String figure) {
+    return bench.door() + ", blocks of " + block + ": " + figure;
   }
 
   private long again(int at, ChipFiles expected, long undisturbed) throws ChipException {
@@ -87,7 +106,7 @@ public final class ResumeCost {
     }
   }
 
-  private String jmrtd(boolean keepsFiles) throws Exception {
+  private LongSummaryStatistics jmrtd(boolean keepsFiles) throws Exception {
     LongSummaryStatistics theirs = new LongSummaryStatistics();
     LeavingLink whole = new LeavingLink(bench.link(), NEVER);
     readInto(new EnumMap<>(ChipFile.class), whole);
@@ -103,7 +122,7 @@ public final class ResumeCost {
         theirs.accept(first.received() + rest.received() - whole.received());
       }
     }
-    return figures(theirs);
+    return theirs;
   }
 
   /** Reads the files that are not there yet; a file of another length is a failure too. */
@@ -123,7 +142,7 @@ public final class ResumeCost {
     }
   }
 
-  private static String figures(LongSummaryStatistics again) {
+  private static String text(LongSummaryStatistics again) {
     return String.format("%,d, %,.0f", again.getMax(), again.getAverage());
   }
 }

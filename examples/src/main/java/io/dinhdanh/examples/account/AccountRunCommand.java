@@ -36,7 +36,9 @@ public final class AccountRunCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(names = "--json", description = "Changes nothing: answers are lines of JSON anyway.")
-  private boolean json;
+  void setJson(boolean json) {
+    // Nothing to keep.
+  }
 
   /** Made by picocli. */
   AccountRunCommand() {}
