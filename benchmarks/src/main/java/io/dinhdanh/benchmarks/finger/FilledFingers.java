@@ -52,7 +52,7 @@ final class FilledFingers {
       batch.add(new Enrolment(id(mate.finger()), mate.template()));
     }
     for (int i = 0; i < count; i++) {
-      batch.add(new Enrolment(id("f" + i), shared(fillers.next().template())));
+      batch.add(new Enrolment(id("f" + i), shared(fillers.next())));
       if (batch.size() >= TOGETHER || i == count - 1) {
         enrol(gallery, batch);
       }

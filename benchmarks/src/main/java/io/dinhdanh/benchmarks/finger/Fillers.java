@@ -26,15 +26,7 @@ final class Fillers {
     this.random = new Random(seed);
   }
 
-  /** A filler and the two fingers that it is made of. */
-  record Filler(FingerprintTemplate template, String one, String other) {
-
-    boolean isOf(String finger) {
-      return one.equals(finger) || other.equals(finger);
-    }
-  }
-
-  Filler next() {
+  FingerprintTemplate next() {
     while (true) {
       List<Impression> set = sets.get(random.nextInt(sets.size()));
       Impression one = set.get(random.nextInt(set.size()));
@@ -45,8 +37,7 @@ final class Fillers {
         add(one.template(), line, true, minutiae);
         add(other.template(), line, false, minutiae);
         if (minutiae.size() >= FEWEST && minutiae.size() <= 100) {
-          FingerprintTemplate template = FingerprintTemplate.of(500, 600, minutiae);
-          return new Filler(template, one.finger(), other.finger());
+          return FingerprintTemplate.of(500, 600, minutiae);
         }
       }
     }

@@ -27,11 +27,7 @@ final class FaceBatch {
     this.probes = new FaceProbe[kernel.batch()];
   }
 
-  int width() {
-    return probes.length;
-  }
-
-  /** Searches up to {@link #width()} probes, all of them bounded. */
+  /** Searches up to as many probes as the kernel takes at once, all of them bounded. */
   long run(
       float[][] floats,
       FaceBlock[] blocks,

@@ -133,11 +133,6 @@ final class GalleryScan {
     return last;
   }
 
-  /** The last write that the snapshot covers; 0 without one. */
-  long covered() {
-    return covered;
-  }
-
   /** The log that was written to last, or null. */
   @Nullable String lastLog() {
     return logs.isEmpty() ? null : logs.get(logs.size() - 1).text();

@@ -44,6 +44,33 @@ class GalleryStoreTest {
   }
 
   @Test
+  void whatADamagedFolderStillHoldsIsSaved() throws Exception {
+    try (GalleryStore store = GalleryStore.open(folder, OPTIONS)) {
+      for (int i = 0; i < 20; i++) {
+        store.enroll("id" + i, bytes("record " + i));
+      }
+      refused("in-use", () -> GalleryStore.repair(folder, OPTIONS));
+    }
+    assertEquals(List.of(), GalleryStore.repair(folder, OPTIONS));
+    Path log;
+    try (Stream<Path> files = Files.list(folder)) {
+      log =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("log-"))
+              .findFirst()
+              .orElseThrow();
+    }
+    byte[] content = Files.readAllBytes(log);
+    content[content.length / 2] ^= 1;
+    Files.write(log, content);
+    assertTrue(GalleryStore.repair(folder, OPTIONS).stream().anyMatch(Finding::damage));
+    try (GalleryStore store = GalleryStore.open(folder, OPTIONS)) {
+      assertEquals(19, store.view().size());
+      assertEquals(List.of(), store.verify());
+    }
+  }
+
+  @Test
   void keepsWhatWasEnrolledReplacedAndRemoved() throws BiometricsException {
     try (GalleryStore store = GalleryStore.open(folder, OPTIONS)) {
       store.enroll("Nguyễn", bytes("one"));

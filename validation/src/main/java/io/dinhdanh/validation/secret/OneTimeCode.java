@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class OneTimeCode {
 
-  /** Bytes of the digest. */
-  static final int DIGEST_BYTES = 32;
-
   private static final Pattern SHAPE =
       Pattern.compile(
           "code1:([0-9]{1,15}):([0-9]{1,8}):([0-9]{1,2}):([0-9]{1,2}):([01])"

@@ -12,6 +12,7 @@ import io.dinhdanh.core.evidence.Outcome;
 import io.dinhdanh.core.evidence.Reason;
 import io.dinhdanh.core.evidence.SecretChecks;
 import io.dinhdanh.validation.secret.breach.BreachedPasswords;
+import io.dinhdanh.validation.secret.strength.Blocklist;
 import io.dinhdanh.validation.secret.strength.PersonalWords;
 import io.dinhdanh.validation.secret.strength.Strength;
 import java.lang.management.ManagementFactory;
@@ -34,6 +35,14 @@ class PasswordPolicyTest {
   private static final PasswordPolicy VNEID = PasswordPolicy.vneid2024();
   private static final PasswordPolicy SIX_RULES =
       VNEID.toBuilder().others(OtherCharacters.REFUSED).build();
+
+  @Test
+  void aListOfTheServicesOwnDecidesWhatIsRefused() {
+    PasswordPolicy usual = VNEID.toBuilder().refuseListed().build();
+    Blocklist own = Blocklist.vietnamese().with(List.of("zubikora"));
+    assertEquals("", violations(usual, "Zubikora@1"));
+    assertEquals("listed-word", violations(usual.toBuilder().blocklist(own).build(), "Zubikora@1"));
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -16,10 +16,6 @@ final class Prints {
 
   private Prints() {}
 
-  static ByteMatrix matrix(String text, ErrorCorrectionLevel level) {
-    return matrix(text, level, UTF_8);
-  }
-
   static ByteMatrix matrix(
       String text, ErrorCorrectionLevel level, Map<EncodeHintType, Object> hints) {
     try {

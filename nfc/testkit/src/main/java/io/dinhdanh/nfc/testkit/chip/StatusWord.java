@@ -17,7 +17,6 @@ final class StatusWord {
   static final int PROTECTION_MISSING = 0x6987;
   static final int PROTECTION_WRONG = 0x6988;
   static final int WRONG_DATA = 0x6A80;
-  static final int NOT_SUPPORTED = 0x6A81;
   static final int FILE_NOT_FOUND = 0x6A82;
   static final int WRONG_PARAMETERS = 0x6A86;
   static final int REFERENCE_NOT_FOUND = 0x6A88;

@@ -136,6 +136,14 @@ class FaultTest {
   }
 
   @Test
+  void aFasterLinkTakesLessTimeForTheSame() throws Exception {
+    SoftwareLink usual = chip.link(LinkConditions.usual());
+    SoftwareLink fast = chip.link(LinkConditions.usual().withModel(LinkModel.of(848)));
+    assertArrayEquals(usual.transceive(READ), fast.transceive(READ));
+    assertTrue(fast.airTime().compareTo(usual.airTime()) < 0);
+  }
+
+  @Test
   void emptyAnswersSucceedForAsLongAsOneAsks() throws Exception {
     SoftwareLink link = link(AFTER_ACCESS, new Fault.ShortReads(0));
     PassportService service = JmrtdClient.authenticated(link, key);

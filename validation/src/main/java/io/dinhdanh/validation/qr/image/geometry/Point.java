@@ -48,16 +48,6 @@ public record Point(double x, double y) {
   }
 
   /**
-   * The scalar product.
-   *
-   * @param other another step
-   * @return in square pixels
-   */
-  public double dot(Point other) {
-    return x * other.x + y * other.y;
-  }
-
-  /**
    * The area of the parallelogram of two steps, positive where the other turns clockwise on the
    * screen.
    *
