@@ -112,6 +112,19 @@ class FingerCommandsTest {
   }
 
   @Test
+  void theCurveOfAnEvaluationFitsAPhoneAndHidesNoCaveat() throws Exception {
+    Path page = folder.resolve("det.html");
+    assertEquals(ExitCode.YES, run("finger", "evaluate", impressions(2), "--html", page));
+    String html = Files.readString(page);
+    assertTrue(html.contains("width=device-width"), html);
+    assertTrue(html.contains("white-space:pre-wrap"), html);
+    assertTrue(html.contains("fewer than 30 impostor errors"), html);
+    for (String label : List.of("100 %", "10 %", "1 %", "0.1 %", "0.01 %", "0.001 %")) {
+      assertEquals(2, html.split(">" + label + "<", -1).length - 1, label);
+    }
+  }
+
+  @Test
   void whatIsNoFingerIsToldAndTheRestIsEnrolled() throws Exception {
     Path images = impressions(1);
     Files.writeString(images.resolve("zz_note.txt"), "nothing of a finger");

@@ -2,6 +2,7 @@ package io.dinhdanh.examples.evaluation;
 
 import io.dinhdanh.biometrics.evaluation.DetPoint;
 import io.dinhdanh.biometrics.evaluation.Evaluation;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** One self-contained page with the detection error trade-off curve on logarithmic axes. */
@@ -28,11 +29,12 @@ public final class DetPage {
     DetPage page = new DetPage();
     page.axes();
     page.curve(evaluation);
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
         + escaped(title)
-        + "</title><style>body{font:16px system-ui,sans-serif;max-width:46rem;margin:2rem auto;"
-        + "padding:0 1rem;color:#1c2733}svg{width:100%;height:auto}text{font:13px system-ui,"
-        + "sans-serif;fill:#4a5a6a}pre{background:#f2f5f8;padding:1rem;overflow:auto}</style>"
+        + "</title><style>body{font:16px system-ui,sans-serif;max-width:46rem;margin:2rem"
+        + " auto;padding:0 1rem;color:#1c2733}svg{width:100%;height:auto}text{font:13px system-ui,"
+        + "sans-serif;fill:#4a5a6a}pre{background:#f2f5f8;padding:1rem;font-size:.85rem;white-space:pre-wrap}</style>"
         + "</head><body><h1>"
         + escaped(title)
         + "</h1><pre>"
@@ -50,7 +52,7 @@ public final class DetPage {
       double rate = Math.pow(10, -decade);
       line(x(rate), y(LEAST), x(rate), y(1), "#dde5ec");
       line(x(LEAST), y(rate), x(1), y(rate), "#dde5ec");
-      String label = decade == 0 ? "100 %" : "10^-" + decade;
+      String label = BigDecimal.ONE.movePointRight(2 - decade).toPlainString() + " %";
       text(x(rate), y(LEAST) + 20, "middle", label);
       text(x(LEAST) - 8, y(rate) + 4, "end", label);
     }
