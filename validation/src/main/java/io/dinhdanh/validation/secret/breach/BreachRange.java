@@ -18,6 +18,7 @@ public final class BreachRange implements BreachedPasswords {
   private static final int PREFIX = 5;
   private static final int MOST_BYTES = 1 << 20;
   private static final int LONGEST_LINE = 60;
+  private static final String TOO_LONG = "a line that is too long";
   private static final Pattern LINE = Pattern.compile("[0-9A-F]{35}:[0-9]{1,20}");
 
   private final RangeTransport transport;
@@ -42,12 +43,12 @@ public final class BreachRange implements BreachedPasswords {
   }
 
   private static Answer search(InputStream in, String suffix) throws IOException {
-    StringBuilder line = new StringBuilder();
+    Line line = new Line();
     boolean understood = true;
     for (int i = 0; i < MOST_BYTES; i++) {
       int c = in.read();
       if (c < 0 || c == '\n') {
-        String text = line.toString().trim().toUpperCase(Locale.ROOT);
+        String text = line.take();
         if (names(text, suffix)) {
           return Answer.FOUND;
         }
@@ -55,12 +56,34 @@ public final class BreachRange implements BreachedPasswords {
         if (c < 0) {
           return understood ? Answer.NOT_FOUND : Answer.UNKNOWN;
         }
-        line.setLength(0);
-      } else if (line.length() < LONGEST_LINE) {
-        line.append((char) c);
+      } else {
+        line.add((char) c);
       }
     }
     return Answer.UNKNOWN;
+  }
+
+  /** One line without the blanks around it; one that goes on behind the longest is none. */
+  private static final class Line {
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean tooLong;
+
+    void add(char c) {
+      boolean blank = c <= ' ';
+      if (text.length() == LONGEST_LINE) {
+        tooLong |= !blank;
+      } else if (!blank || text.length() > 0) {
+        text.append(c);
+      }
+    }
+
+    String take() {
+      String line = tooLong ? TOO_LONG : text.toString().trim().toUpperCase(Locale.ROOT);
+      text.setLength(0);
+      tooLong = false;
+      return line;
+    }
   }
 
   private static boolean names(String line, String suffix) {

@@ -49,6 +49,18 @@ class BreachRangeTest {
     assertEquals(BreachedPasswords.Answer.UNKNOWN, lookUp("X".repeat(70) + "\n" + SUFFIX + ":0"));
   }
 
+  /** Neither hides a line behind blanks, nor takes the beginning of a longer one for the whole. */
+  @Test
+  void readsALineWithHoweverManyBlanks() {
+    String blanks = " \0\t".repeat(100);
+    assertEquals(BreachedPasswords.Answer.FOUND, lookUp(blanks + SUFFIX + ":7" + blanks));
+    assertEquals(BreachedPasswords.Answer.NOT_FOUND, lookUp(blanks + "\n" + blanks));
+    assertEquals(BreachedPasswords.Answer.UNKNOWN, lookUp(blanks + "77" + blanks + "x"));
+    assertEquals(BreachedPasswords.Answer.UNKNOWN, lookUp(SUFFIX + ":7" + blanks + "x"));
+    String next = "\n" + SUFFIX + ":7";
+    assertEquals(BreachedPasswords.Answer.FOUND, lookUp("X".repeat(70) + next));
+  }
+
   @Test
   void doesNotKnowWhatItCouldNotAsk() {
     BreachRange broken =
