@@ -60,8 +60,9 @@ final class OtherCodes {
     }
     int end = number.end();
     char behind = end < text.length() ? text.charAt(end) : ' ';
-    return (behind == ',' || behind == ';') && count(text, behind) >= FEWEST_SEPARATORS
-        || number.group().indexOf('\t') >= 0 && count(text, '\t') >= FEWEST_SEPARATORS;
+    boolean tabbed = number.group().indexOf('\t') >= 0;
+    return (tabbed && count(text, '\t') >= FEWEST_SEPARATORS)
+        || ((behind == ',' || behind == ';') && count(text, behind) >= FEWEST_SEPARATORS);
   }
 
   private static long count(String text, char separator) {
