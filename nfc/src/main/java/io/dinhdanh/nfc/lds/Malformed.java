@@ -41,9 +41,6 @@ final class Malformed {
   static final Reason TOO_MANY =
       Reason.of("too-many", "There are too many elements.", "Có quá nhiều phần tử.");
 
-  static final Reason NESTING =
-      Reason.of("nesting", "The elements lie too deep.", "Các phần tử lồng nhau quá sâu.");
-
   static final Reason VALUE =
       Reason.of(
           "value",

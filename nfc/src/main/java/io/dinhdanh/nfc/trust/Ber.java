@@ -19,7 +19,6 @@ final class Ber {
   static final int SEQUENCE = 0x30;
   static final int SET = 0x31;
   static final int CONTEXT_0 = 0xA0;
-  static final int CONTEXT_1 = 0xA1;
 
   private static final int CONSTRUCTED = 0x20;
   private static final int MOST_CHILDREN = 100_000;

@@ -1,11 +1,5 @@
 package io.dinhdanh.nfc.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import io.dinhdanh.core.evidence.CheckKind;
-import io.dinhdanh.core.evidence.Outcome;
-import io.dinhdanh.core.evidence.Verdict;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.lds.ChipFiles;
@@ -22,7 +16,7 @@ import java.util.Map;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /** A genuine card, and what an attacker has: its files, and keys of his own. */
-abstract class AttackScene {
+abstract class AttackScene extends ReportScene {
 
   static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
   static final LocalDate APPOINTED = LocalDate.of(2022, 1, 1);
@@ -35,21 +29,6 @@ abstract class AttackScene {
   final TestDocumentSigner signer = country.appointSigner(APPOINTED);
   final TestDocument document = TestDocument.of(TestCitizen.nguyenThiThu(ISSUED));
   final ChipFiles genuine = document.signedBy(signer);
-
-  static void fails(VerificationReport report, CheckKind kind, String code) {
-    assertEquals(code, code(report, kind));
-    assertEquals(Outcome.FAILED, outcome(report, kind));
-    assertEquals(Verdict.INVALID, report.verdict());
-    assertTrue(report.copyWouldPass());
-  }
-
-  static Outcome outcome(VerificationReport report, CheckKind kind) {
-    return report.check(kind).orElseThrow().outcome();
-  }
-
-  static String code(VerificationReport report, CheckKind kind) {
-    return report.check(kind).orElseThrow().reason().code();
-  }
 
   static TestCountry found(String code) {
     return TestCountry.found(code, SignatureSuite.ECDSA_P256, FOUNDED, new SecureRandom());

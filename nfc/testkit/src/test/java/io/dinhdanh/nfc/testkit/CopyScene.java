@@ -1,12 +1,5 @@
 package io.dinhdanh.nfc.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import io.dinhdanh.core.evidence.Check;
-import io.dinhdanh.core.evidence.CheckKind;
-import io.dinhdanh.core.evidence.Outcome;
-import io.dinhdanh.core.evidence.Verdict;
 import io.dinhdanh.core.evidence.VerificationReport;
 import io.dinhdanh.nfc.ChipException;
 import io.dinhdanh.nfc.authenticity.ChipProof;
@@ -31,10 +24,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A card that can prove itself, and what reads and verifies it. */
-abstract class CopyScene {
+abstract class CopyScene extends ReportScene {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
   static final byte[] CHALLENGE = {8, 7, 6, 5, 4, 3, 2, 1};
@@ -68,21 +60,5 @@ abstract class CopyScene {
     TrustStore store = TrustStoreReader.parse(Map.copyOf(card.anchors())).acceptingTestAnchors();
     return new PassiveAuthentication(store, CLOCK)
         .verify(files, proofs, VerificationOptions.usual());
-  }
-
-  static void fails(VerificationReport report, CheckKind kind, String code) {
-    assertEquals(code, code(report, kind));
-    assertEquals(Outcome.FAILED, outcome(report, kind));
-    assertEquals(Verdict.INVALID, report.verdict());
-    assertTrue(report.copyWouldPass());
-  }
-
-  static Outcome outcome(VerificationReport report, CheckKind kind) {
-    return report.check(kind).orElseThrow().outcome();
-  }
-
-  static String code(VerificationReport report, CheckKind kind) {
-    Optional<Check> check = report.check(kind);
-    return check.orElseThrow().reason().code();
   }
 }
